@@ -1,0 +1,82 @@
+package news.dossier.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import news.dossier.model.Cut;
+import news.dossier.model.Edtf;
+import news.dossier.model.Metadata;
+import news.dossier.model.ReadSeed;
+import news.dossier.model.Sourced;
+import news.dossier.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what was read from one seed as one line of JSON: the contract of {@code inspect}, held
+ * against {@code docs/inspect.schema.json}.
+ */
+public final class InspectWriter {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One JSON object without a line break. */
+  public String line(ReadSeed read, List<Problem> problems) {
+    Metadata metadata = read.metadata();
+    Map<String, @Nullable Object> out = new LinkedHashMap<>();
+    out.put("seed", read.seed().path());
+    out.put("sha256", read.seed().sha256());
+    out.put("format", read.seed().format().label());
+    out.put("title", valueOrNull(metadata.headline()));
+    out.put("authors", metadata.authors().map(Sourced::value).orElse(List.of()));
+    out.put("publisher", valueOrNull(metadata.publisher()));
+    out.put("published", metadata.published().map(Sourced::value).map(Edtf::value).orElse(null));
+    out.put("url", valueOrNull(metadata.url()));
+    out.put("language", valueOrNull(metadata.language()));
+    out.put("text", read.cleaned().text());
+    out.put("cut", cuts(read.cleaned().cuts()));
+    out.put("mentions", List.of());
+    out.put("timexes", List.of());
+    out.put("quotations", List.of());
+    out.put("problems", problems(problems));
+    return write(out);
+  }
+
+  private static @Nullable String valueOrNull(Optional<Sourced<String>> field) {
+    return field.map(Sourced::value).orElse(null);
+  }
+
+  private static List<Map<String, String>> cuts(List<Cut> cuts) {
+    List<Map<String, String>> out = new ArrayList<>();
+    for (Cut cut : cuts) {
+      Map<String, String> one = new LinkedHashMap<>();
+      one.put("text", cut.text());
+      one.put("why", cut.why().label());
+      out.add(one);
+    }
+    return out;
+  }
+
+  private static List<Map<String, Object>> problems(List<Problem> problems) {
+    List<Map<String, Object>> out = new ArrayList<>();
+    for (Problem problem : problems) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("severity", problem.severity().name().toUpperCase(Locale.ROOT));
+      one.put("what", problem.what());
+      one.put("remedy", problem.remedy());
+      out.add(one);
+    }
+    return out;
+  }
+
+  private static String write(Map<String, @Nullable Object> value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings and numbers are always JSON", e);
+    }
+  }
+}

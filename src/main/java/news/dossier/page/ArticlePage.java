@@ -1,0 +1,174 @@
+package news.dossier.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dossier.model.Article;
+import news.dossier.model.Block;
+import news.dossier.model.Cut;
+import news.dossier.model.Edtf;
+import news.dossier.model.Metadata;
+import news.dossier.model.Page;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.Sourced;
+import news.dossier.text.Sentences;
+
+/**
+ * The page of one article: header for the templates, text for readers, as much of it as may be
+ * published.
+ */
+final class ArticlePage {
+  /**
+   * Length of an excerpt in UTF-16 units: two or three sentences, well within a short quotation.
+   */
+  private static final int EXCERPT = 320;
+
+  private static final int CUT_LENGTH = 280;
+  private static final int CUTS_SHOWN = 200;
+
+  private ArticlePage() {}
+
+  static Page page(Article article) {
+    String path = "articles/" + article.slug() + ".md";
+    if (article.publish() == PublishLevel.WITHHELD) {
+      return new Page(path, withheldHeader(article), withheldBody());
+    }
+    return new Page(path, header(article), body(article));
+  }
+
+  private static Map<String, Object> withheldHeader(Article article) {
+    Map<String, Object> header = FramePages.header("article", "Withheld article");
+    header.put("publish", article.publish().label());
+    header.put("seed", article.seed().path());
+    header.put("sha256", article.seed().sha256());
+    return header;
+  }
+
+  private static String withheldBody() {
+    return FramePages.heading("Withheld article")
+        + "\nThe curator of this dossier withholds the article at this address.\n";
+  }
+
+  private static Map<String, Object> header(Article article) {
+    Metadata m = article.metadata();
+    Map<String, Object> header = FramePages.header("article", article.title());
+    Map<String, String> provenance = new LinkedHashMap<>();
+    put(header, provenance, "headline", m.headline(), false);
+    m.authors().ifPresent(a -> header.put("authors", a.value()));
+    m.authors().ifPresent(a -> provenance.put("authors", a.provenance().toString()));
+    put(header, provenance, "publisher", m.publisher(), true);
+    put(header, provenance, "published", text(m.published()), true);
+    m.published()
+        .map(Sourced::value)
+        .flatMap(Edtf::day)
+        .ifPresent(day -> header.put("date", day.toString()));
+    put(header, provenance, "updated", text(m.updated()), true);
+    put(header, provenance, "url", m.url(), true);
+    put(header, provenance, "archived", m.archived(), true);
+    put(header, provenance, "language", m.language(), true);
+    put(header, provenance, "rights", m.rights(), true);
+    article.note().ifPresent(note -> header.put("note", note));
+    header.put("publish", article.publish().label());
+    if (article.publish() != PublishLevel.LINK && !article.cleaned().blocks().isEmpty()) {
+      header.put("excerpt", excerpt(article));
+    }
+    header.put("words", words(article.cleaned().text()));
+    header.put("cut", article.cleaned().cuts().size());
+    header.put("seed", article.seed().path());
+    header.put("sha256", article.seed().sha256());
+    header.put("format", article.seed().format().label());
+    header.put("charset", article.seed().charset());
+    header.put("provenance", provenance);
+    return header;
+  }
+
+  private static void put(
+      Map<String, Object> header,
+      Map<String, String> provenance,
+      String key,
+      Optional<Sourced<String>> field,
+      boolean inHeader) {
+    field.ifPresent(
+        sourced -> {
+          if (inHeader) {
+            header.put(key, sourced.value());
+          }
+          provenance.put(key, sourced.provenance().toString());
+        });
+  }
+
+  private static Optional<Sourced<String>> text(Optional<Sourced<Edtf>> date) {
+    return date.map(d -> new Sourced<>(d.value().value(), d.provenance()));
+  }
+
+  private static String excerpt(Article article) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : article.cleaned().blocks()) {
+      if (block.kind() != Block.Kind.HEADING && text.length() < EXCERPT) {
+        text.append(block.text()).append(' ');
+      }
+    }
+    return Sentences.beginning(text.toString(), EXCERPT);
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private static String body(Article article) {
+    StringBuilder body = new StringBuilder(FramePages.heading(article.title()));
+    switch (article.publish()) {
+      case FULL -> {
+        appendBlocks(body, article.cleaned().blocks());
+        appendCuts(body, article.cleaned().cuts());
+      }
+      case EXCERPT -> {
+        if (!article.cleaned().blocks().isEmpty()) {
+          body.append('\n').append(MarkdownText.escape(excerpt(article))).append('\n');
+        }
+      }
+      case LINK, WITHHELD -> {
+        // The headline alone: the template links to the original.
+      }
+    }
+    return body.toString();
+  }
+
+  private static void appendBlocks(StringBuilder body, List<Block> blocks) {
+    Block.Kind before = Block.Kind.PARAGRAPH;
+    for (Block block : blocks) {
+      boolean listGoesOn = before == Block.Kind.LIST_ITEM && block.kind() == Block.Kind.LIST_ITEM;
+      body.append(listGoesOn ? "" : "\n").append(prefix(block.kind()));
+      body.append(MarkdownText.escape(block.text())).append('\n');
+      before = block.kind();
+    }
+  }
+
+  private static String prefix(Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH -> "";
+      case HEADING -> "## ";
+      case LIST_ITEM -> "- ";
+      case QUOTE -> "> ";
+    };
+  }
+
+  private static void appendCuts(StringBuilder body, List<Cut> cuts) {
+    if (cuts.isEmpty()) {
+      return;
+    }
+    String count = cuts.size() == 1 ? "1 passage" : cuts.size() + " passages";
+    body.append("\n<details class=\"cut\">\n<summary>Left out of the article: ")
+        .append(count)
+        .append("</summary>\n\n");
+    for (Cut cut : cuts.subList(0, Math.min(CUTS_SHOWN, cuts.size()))) {
+      body.append("- *").append(cut.why().label()).append("* ");
+      body.append(MarkdownText.escape(Sentences.beginning(cut.text(), CUT_LENGTH))).append('\n');
+    }
+    if (cuts.size() > CUTS_SHOWN) {
+      body.append("- and ").append(cuts.size() - CUTS_SHOWN).append(" more passages\n");
+    }
+    body.append("\n</details>\n");
+  }
+}

@@ -1,0 +1,44 @@
+package news.dossier.page;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text of others as Markdown that means just that text.
+ *
+ * <p>Every character that CommonMark 0.31, GitHub's extensions or HTML would read as markup is
+ * backslash-escaped; the rest is left alone, so that the Markdown still reads well. Characters that
+ * HTML forbids (controls, noncharacters, lone surrogates) become U+FFFD.
+ */
+final class MarkdownText {
+  private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]<>|~]");
+  private static final Pattern UNDERSCORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+  private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,40};)");
+  private static final Pattern BLOCK_START = Pattern.compile("^(#|[-+=:](?=[-+=:\\s]|$))");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+
+  private MarkdownText() {}
+
+  /** One line of text as the content of one Markdown block: line breaks become spaces. */
+  static String escape(String text) {
+    String line = clean(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip();
+    String escaped = ALWAYS.matcher(line).replaceAll("\\\\$0");
+    escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
+    escaped = ENTITY.matcher(escaped).replaceAll("\\\\&");
+    escaped = BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
+    return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  private static String clean(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(MarkdownText::allowed).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static int allowed(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return control || surrogate || noncharacter ? 0xFFFD : c;
+  }
+}

@@ -1,0 +1,51 @@
+package news.dossier.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.dossier.model.Article;
+import news.dossier.model.Dossier;
+import news.dossier.model.OwnPage;
+import news.dossier.model.Page;
+import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
+
+/** Turns a dossier into its pages. */
+public final class PageWriter {
+
+  /**
+   * All pages of the dossier, in the order of their paths' making: home, index, articles, own
+   * pages, the rest. A page of the curator's takes the place of a generated one of the same name.
+   */
+  public Checked<List<Page>> write(Dossier dossier) {
+    Map<String, Page> pages = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (OwnPage own : dossier.ownPages()) {
+      Page page = OwnPages.page(own);
+      if (OwnPages.isReserved(page.path())) {
+        problems.add(
+            Problem.error(
+                own.path(),
+                "The address "
+                    + page.path().replace(".md", ".html")
+                    + " belongs to the site itself.",
+                "Rename the file, or state another slug: in its front matter."));
+      } else {
+        pages.put(page.path(), page);
+      }
+    }
+    add(pages, FramePages.home(dossier));
+    add(pages, FramePages.articles(dossier));
+    for (Article article : dossier.articles()) {
+      add(pages, ArticlePage.page(article));
+    }
+    add(pages, AboutPage.page(dossier));
+    add(pages, FramePages.notFound());
+    return new Checked<>(List.copyOf(pages.values()), problems);
+  }
+
+  private static void add(Map<String, Page> pages, Page page) {
+    pages.putIfAbsent(page.path(), page);
+  }
+}
