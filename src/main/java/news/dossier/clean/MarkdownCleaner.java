@@ -1,0 +1,39 @@
+package news.dossier.clean;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.util.ArrayList;
+import java.util.List;
+import news.dossier.model.Block;
+import news.dossier.model.Cleaned;
+import news.dossier.model.CutReason;
+import news.dossier.model.Seed;
+import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
+import org.jsoup.Jsoup;
+
+/** Reads an article that somebody wrote or converted as Markdown: all of it is the article. */
+final class MarkdownCleaner {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+  Checked<Cleaned> clean(Seed seed) {
+    Page page = PageReader.read(Jsoup.parse(RENDERER.render(PARSER.parse(seed.text()))).body());
+    List<Block> blocks = new ArrayList<>();
+    CutCollector cuts = new CutCollector();
+    for (Passage passage : page.passages()) {
+      if (passage.index() == 0 && passage.region().tag().equals("h1")) {
+        cuts.add(passage, CutReason.HEADLINE);
+      } else {
+        blocks.add(PageReader.block(passage));
+      }
+    }
+    List<Problem> problems =
+        blocks.isEmpty()
+            ? List.of(
+                Problem.warning(
+                    seed.path(), "This file has no text.", "Write the article's text into it."))
+            : List.of();
+    return new Checked<>(new Cleaned(blocks, cuts.cuts()), problems);
+  }
+}
