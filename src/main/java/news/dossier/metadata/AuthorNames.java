@@ -1,0 +1,152 @@
+package news.dossier.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns bylines as printed into names of authors. */
+final class AuthorNames {
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 7;
+
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}+@[\\w.-]{1,200}+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?:|www\\.|/|\\w+\\.(?:com|org|net)\\b)\\S*");
+  private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(])@\\w{2,30}\\)?");
+
+  /** The words in front of a byline. */
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)^(?:(?:written|words|story|posted|published|reported|reviewed|analysis|report|article|text|opinion|column)"
+              + "(?:\\s+and\\s+\\w+)?\\s+by|by|authors?|von|par|por|di|door|от|автор|بقلم)(?::|\\s|\\s?-\\s)\\s*");
+
+  /** What parts one name from the next, or a name from the role and the house behind it. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:;|\\||•|·|\\n|\\s[-–—]\\s|\\s&\\s|(?i:\\s(?:and|und|et|with|e)\\s)|,\\s?(?i:and\\s)|,)\\s*");
+
+  /** Not a name of its own, but the end of the name before the comma. */
+  private static final Pattern NAME_ENDING =
+      Pattern.compile(
+          "(?i)(?:Jr|Sr|II|III|IV|Ph\\.?\\s?D|M\\.?D|Esq|R\\.?N|J\\.?D|M\\.?A|MBA|RD)\\.?");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i).*\\b(?:writer|reporter|editor|editors|correspondent|contributor|columnist|staff|desk|newsroom"
+              + "|bureau|producer|journalist|photographer|team|admin|administrator|webmaster|redaktion"
+              + "|redacci[oó]n|r[ée]daction|redazione|guest|author|critic|anchor|intern|editorial"
+              + "|board|special to|for the|freelance|analyst|director|chief|updated|published"
+              + "|posted|min read|minutes?|follow|share|comments?|view|more|about|bio)\\b.*");
+
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "reuters",
+          "ap",
+          "associatedpress",
+          "theassociatedpress",
+          "afp",
+          "agencefrancepresse",
+          "afprelaxnews",
+          "dpa",
+          "ani",
+          "pti",
+          "ians",
+          "xinhua",
+          "tass",
+          "upi",
+          "efe",
+          "ansa",
+          "bloomberg",
+          "bloombergnews",
+          "pamedia",
+          "pressassociation",
+          "kyodo",
+          "yonhap",
+          "interfax",
+          "cnnwire",
+          "cnn",
+          "bbc",
+          "bbcnews",
+          "anadoluagency",
+          "thecanadianpress",
+          "agencies",
+          "tribunenewsservice",
+          "tribunecontentagency",
+          "prnewswire",
+          "businesswire",
+          "globenewswire");
+
+  private final SiteNames site;
+
+  AuthorNames(SiteNames site) {
+    this.site = site;
+  }
+
+  /** The people in these bylines, each once; the agency or house only where no person is named. */
+  List<String> of(List<String> bylines) {
+    Map<String, String> people = new LinkedHashMap<>();
+    Map<String, String> houses = new LinkedHashMap<>();
+    for (String byline : bylines) {
+      for (String name : split(byline)) {
+        boolean isHouse = isAgency(name) || site.matches(name);
+        (isHouse ? houses : people).putIfAbsent(key(name), name);
+      }
+    }
+    houses.values().removeIf(site::matches);
+    return List.copyOf((people.isEmpty() ? houses : people).values());
+  }
+
+  static boolean isAgency(String name) {
+    return AGENCIES.contains(SiteNames.compact(name));
+  }
+
+  private static List<String> split(String byline) {
+    String bare = PlainText.oneLine(byline);
+    bare = EMAIL.matcher(bare).replaceAll(" ");
+    bare = ADDRESS.matcher(bare).replaceAll(" ");
+    bare = HANDLE.matcher(bare).replaceAll(" ").strip();
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN.split(bare)) {
+      String name = trimmed(part);
+      if (NAME_ENDING.matcher(name).matches() && !names.isEmpty()) {
+        names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
+      } else if (isName(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static String trimmed(String part) {
+    String name = part.strip();
+    Matcher by = BY.matcher(name);
+    while (by.find()) {
+      name = name.substring(by.end()).strip();
+      by = BY.matcher(name);
+    }
+    int bracket = name.indexOf('(');
+    if (bracket > 0) {
+      name = name.substring(0, bracket).strip();
+    }
+    return name.replaceAll("^[\\s,:;.\"'-]+|[\\s,:;\"'-]+$", "");
+  }
+
+  private static boolean isName(String name) {
+    int words = name.split("\\s+").length;
+    return name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && words <= MOST_WORDS
+        && name.codePoints().anyMatch(Character::isLetter)
+        && !name.matches(".*\\d{3,}.*")
+        && !ROLE.matcher(name).matches();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", "");
+  }
+}

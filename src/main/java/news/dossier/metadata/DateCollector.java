@@ -1,0 +1,70 @@
+package news.dossier.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.dossier.model.Edtf;
+
+/** Takes dates out of texts, and remembers those that it could not take and why. */
+final class DateCollector {
+  /** What content systems write when they know no date. */
+  private static final List<String> UNSET = List.of("1970-01-01", "0001-01-01", "1900-01-01");
+
+  private static final int EARLIEST_YEAR = 1600;
+  private static final int LATEST_YEAR = 2200;
+
+  private final PrintedDate.Order order;
+  private final List<PrintedDate> refused = new ArrayList<>();
+
+  DateCollector(PrintedDate.Order order) {
+    this.order = order;
+  }
+
+  /** Dates that were seen but not taken, in the order in which they were met. */
+  List<PrintedDate> refused() {
+    return refused;
+  }
+
+  /** The first date in a text. */
+  Optional<Edtf> first(String text) {
+    for (PrintedDate date : PrintedDate.allIn(text, order)) {
+      Optional<Edtf> accepted = accept(date);
+      if (accepted.isPresent()) {
+        return accepted;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first date that has, or has not, a label that ends just before it. */
+  Optional<Edtf> labelled(String text, Pattern label, boolean wanted) {
+    for (PrintedDate date : PrintedDate.allIn(text, order)) {
+      String before = text.substring(Math.max(0, date.start() - 90), date.start());
+      if (label.matcher(before).find() == wanted) {
+        Optional<Edtf> accepted = accept(date);
+        if (accepted.isPresent()) {
+          return accepted;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date, unless it is one that stands for none. */
+  Optional<Edtf> accept(Edtf date) {
+    String value = date.value();
+    int year = Integer.parseInt(value.substring(0, 4));
+    boolean isReal =
+        year >= EARLIEST_YEAR && year <= LATEST_YEAR && UNSET.stream().noneMatch(value::startsWith);
+    return isReal ? Optional.of(date) : Optional.empty();
+  }
+
+  private Optional<Edtf> accept(PrintedDate date) {
+    if (date instanceof PrintedDate.Certain certain) {
+      return accept(certain.date());
+    }
+    refused.add(date);
+    return Optional.empty();
+  }
+}
