@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param role title or role printed beside it: {@code Chinese President}
  * @param rule the name of the rule that found or last changed it
  */
-public record Mention(
-    Span span, String text, EntityType type, Optional<Role> role, String rule) {
+public record Mention(Span span, String text, EntityType type, Optional<Role> role, String rule) {
 
   /** What the text calls the person beside the name. */
   public record Role(Span span, String text) {}

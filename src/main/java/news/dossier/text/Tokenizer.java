@@ -20,9 +20,10 @@ import news.dossier.model.Tokenized;
 /**
  * Splits English text into sentences and words, tags and lemmatises them, with Stanford CoreNLP.
  *
- * <p>Loading takes about two seconds; one instance serves all threads. Time and memory are bounded for any
- * text: at most {@value #MAX_TEXT} UTF-16 units are read, a run without white space longer than {@value
- * #MAX_WORD} is not looked into, and a sentence longer than {@value #MAX_SENTENCE} tokens is split.
+ * <p>Loading takes about two seconds; one instance serves all threads. Time and memory are bounded
+ * for any text: at most {@value #MAX_TEXT} UTF-16 units are read, a run without white space longer
+ * than {@value #MAX_WORD} is not looked into, and a sentence longer than {@value #MAX_SENTENCE}
+ * tokens is split.
  */
 public final class Tokenizer {
   /** UTF-16 units of an article that are read; the rest has no tokens. */
