@@ -3,6 +3,7 @@ package news.dossier.clean;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the article: from the page's root down, as long as one child holds
@@ -12,7 +13,11 @@ import java.util.regex.Pattern;
  */
 final class ArticleFinder {
   private static final double NEARLY_ALL = 0.8;
-  private static final double MOST = 0.55;
+  private static final double MOST = 0.45;
+
+  /** How much more text counts that the page's metadata vouches for. */
+  private static final double VOUCHED = 4;
+
   private static final Set<String> LEAVES =
       Set.of("p", "blockquote", "li", "ul", "ol", "td", "h1", "h2", "h3", "span", "pre", "a");
   private static final Pattern ARTICLE_NAMES =
@@ -45,7 +50,7 @@ final class ArticleFinder {
     return Optional.of(region);
   }
 
-  private @org.jspecify.annotations.Nullable Region heir(Region region) {
+  private @Nullable Region heir(Region region) {
     Region best = null;
     for (Region child : region.children()) {
       if (!LEAVES.contains(child.tag())
@@ -54,19 +59,28 @@ final class ArticleFinder {
         best = child;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    return value(best) >= threshold(best) * value(region) ? best : null;
+    return best != null && value(best) >= threshold(best, region) * value(region) ? best : null;
   }
 
-  private static double threshold(Region region) {
-    boolean isNamed =
-        region.tag().equals("article")
-            || region.tag().equals("main")
-            || region.element().attr("itemprop").equals("articleBody")
-            || ARTICLE_NAMES.matcher(region.names()).find();
-    return isNamed ? MOST : NEARLY_ALL;
+  private double threshold(Region best, Region parent) {
+    return isNamed(best) && !hasKin(best, parent) ? MOST : NEARLY_ALL;
+  }
+
+  /**
+   * Whether the element has siblings of the same name with text: then it is one part of several.
+   */
+  private boolean hasKin(Region region, Region parent) {
+    return !region.tag().equals("article")
+        && parent.children().stream()
+            .filter(child -> !child.equals(region) && value(child) > 0)
+            .anyMatch(child -> child.element().className().equals(region.element().className()));
+  }
+
+  private static boolean isNamed(Region region) {
+    return region.tag().equals("article")
+        || region.tag().equals("main")
+        || region.element().attr("itemprop").equals("articleBody")
+        || ARTICLE_NAMES.matcher(region.names()).find();
   }
 
   private double value(Region region) {
@@ -74,12 +88,11 @@ final class ArticleFinder {
   }
 
   private static double value(Passage passage, Evidence evidence) {
-    if (evidence.isStrong()) {
-      return evidence.vouchesFor(passage) ? passage.weight() : 0;
-    }
-    if (passage.region().boilerplate().isPresent() || !passage.isProse()) {
+    boolean isVouched = evidence.isStrong() && evidence.vouchesFor(passage);
+    if (!passage.isProse() || (passage.region().boilerplate().isPresent() && !isVouched)) {
       return 0;
     }
-    return passage.weight() * (1 - passage.linkDensity());
+    double value = passage.weight() * (1 - passage.linkDensity());
+    return isVouched ? VOUCHED * value : value;
   }
 }
