@@ -1,5 +1,7 @@
 package news.dossier.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,12 +28,26 @@ final class ArticleFinder {
               + "|body ?(?:text|copy|content)|rich ?text|prose|field name body) ");
 
   private final double[] valueBefore;
+  private final Map<String, Double> valueOfClass = new HashMap<>();
 
   private ArticleFinder(Page page, Evidence evidence) {
     valueBefore = new double[page.passages().size() + 1];
     for (Passage passage : page.passages()) {
       int i = passage.index();
       valueBefore[i + 1] = valueBefore[i] + value(passage, evidence);
+    }
+    sumClasses(page);
+  }
+
+  /** Sums what the outermost elements of each class hold. */
+  private void sumClasses(Page page) {
+    Map<String, Integer> end = new HashMap<>();
+    for (Region region : page.regions()) {
+      String name = region.element().className();
+      if (!name.isEmpty() && value(region) > 0 && region.from() >= end.getOrDefault(name, 0)) {
+        valueOfClass.merge(name, value(region), Double::sum);
+        end.put(name, region.to());
+      }
     }
   }
 
@@ -46,6 +62,9 @@ final class ArticleFinder {
     while (next != null) {
       region = next;
       next = finder.heir(region);
+      if (next == null) {
+        next = finder.named(page, region);
+      }
     }
     return Optional.of(region);
   }
@@ -59,21 +78,38 @@ final class ArticleFinder {
         best = child;
       }
     }
-    return best != null && value(best) >= threshold(best, region) * value(region) ? best : null;
+    return best != null && value(best) >= threshold(best) * value(region) ? best : null;
   }
 
-  private double threshold(Region best, Region parent) {
-    return isNamed(best) && !hasKin(best, parent) ? MOST : NEARLY_ALL;
+  /** The outermost element within, however deep, whose name says that it is the article. */
+  private @Nullable Region named(Page page, Region region) {
+    double enough = MOST * value(region);
+    for (Region inner : page.regions()) {
+      boolean isWithin = inner.from() >= region.from() && inner.to() <= region.to();
+      if (isWithin
+          && inner.depth() > region.depth()
+          && value(inner) >= enough
+          && isNamed(inner)
+          && !hasKin(inner)) {
+        return inner;
+      }
+    }
+    return null;
   }
 
-  /**
-   * Whether the element has siblings of the same name with text: then it is one part of several.
-   */
-  private boolean hasKin(Region region, Region parent) {
-    return !region.tag().equals("article")
-        && parent.children().stream()
-            .filter(child -> !child.equals(region) && value(child) > 0)
-            .anyMatch(child -> child.element().className().equals(region.element().className()));
+  private double threshold(Region best) {
+    return isNamed(best) && !hasKin(best) ? MOST : NEARLY_ALL;
+  }
+
+  /** Whether elements of the same class, or named siblings, hold text too: one part of several. */
+  private boolean hasKin(Region region) {
+    if (region.tag().equals("article")) {
+      return false;
+    }
+    return valueOfClass.getOrDefault(region.element().className(), 0.0) > value(region)
+        || region.parent().stream()
+            .flatMap(parent -> parent.children().stream())
+            .anyMatch(child -> !child.equals(region) && value(child) > 0 && isNamed(child));
   }
 
   private static boolean isNamed(Region region) {

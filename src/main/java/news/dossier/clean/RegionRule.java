@@ -20,7 +20,7 @@ import news.dossier.model.CutReason;
 enum RegionRule {
   COOKIE_BANNER(
       CutReason.COOKIE_NOTICE,
-      0.4,
+      0.9,
       "cookie|cookies|cookielawinfo|cookiebot|cookie law info|consent|gdpr|onetrust|ccpa|didomi"
           + "|usercentrics|cli modal|privacy bar|privacy modal|privacy overview|privacy banner"
           + "|privacy notice|privacy policy|privacy pref"),
@@ -31,12 +31,12 @@ enum RegionRule {
           + "|bluesky embed|reddit embed|reddit card|twitter embed|embed twitter|tweet embed"),
   READER_COMMENTS(
       CutReason.COMMENTS,
-      0.6,
+      0.85,
       "comment|comments|commentlist|disqus|dsq|livefyre|respond|replies|viafoura|coral|openweb"
           + "|spot im|kommentare|commentaires|comentarios"),
   NEWSLETTER_BOX(
       CutReason.NEWSLETTER,
-      0.2,
+      0.3,
       "newsletter|newsletters|mailing list|mailchimp|mc embed|email signup|email sign up|email form"
           + "|email capture|email subscribe|sign up|signup"),
   SUBSCRIPTION_BOX(
@@ -56,7 +56,7 @@ enum RegionRule {
           + "|promotion|promoted|adslot|affiliate|anzeige|werbung|publicidad"),
   RELATED_STORIES(
       CutReason.RELATED,
-      0.4,
+      0.5,
       "related|relateds|recirc|recirculation|recommended|recommendation|recommendations|recommend"
           + "|outbrain|taboola|more from|more stories|more on|more news|more articles|more in"
           + "|more like|read more|readmore|read next|read also|also like|also read|see also"
@@ -65,13 +65,13 @@ enum RegionRule {
           + "|next up|previous article|previous story|previous post|prev next|post navigation"
           + "|top stories|topstories|infinite|recent post|recent posts|recentposts|zergnet"
           + "|revcontent|mgid|inline link|complementary|rail|sidebar|side bar|aside"
-          + "|article list|story list|post list|articles list|onward journey|further reading"
-          + "|read on|also in"),
+          + "|onward journey|further reading|read on|also in"),
   PICTURE_CAPTION(
       CutReason.CAPTION,
       0.25,
       "caption|captions|figcaption|photo credit|image credit|credit|credits|photocredit"
-          + "|media info|image meta|image info"),
+          + "|media info|image meta|image info|image wrapper|image container|inline image"
+          + "|photo wrapper|wp block image"),
   ABOUT_THE_AUTHOR(
       CutReason.AUTHOR_NOTE,
       0.25,
@@ -87,7 +87,7 @@ enum RegionRule {
           + "|read time|publish date|writtenby|date|datetime|contributors"),
   NAVIGATION_BAR(
       CutReason.NAVIGATION,
-      0.25,
+      0.4,
       "nav|navigation|navbar|navbox|menu|menus|submenu|breadcrumb|breadcrumbs|bread crumb"
           + "|bread crumbs|pagination|pager|skip link|skip to content|tags|tag list|tagcloud"
           + "|taglist|topics|categories|cat links|masthead|search|searchbox|dropdown|contentinfo"
@@ -182,7 +182,7 @@ enum RegionRule {
       case "nav", "button", "select", "label", "menu", "footer" ->
           Optional.of(CutReason.NAVIGATION);
       case "aside" -> Optional.of(CutReason.RELATED);
-      case "figcaption" -> Optional.of(CutReason.CAPTION);
+      case "figcaption", "figure" -> Optional.of(CutReason.CAPTION);
       case "address" -> Optional.of(CutReason.BYLINE);
       default -> Optional.empty();
     };
