@@ -2,32 +2,34 @@ package news.dossier.clean;
 
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Recognises the headline where the page shows it. */
 final class Headline {
   private final String title;
+  private final String first;
 
-  private Headline(String title) {
+  private Headline(String title, String first) {
     this.title = title;
+    this.first = first;
   }
 
   static Headline of(Document document) {
     String social = document.select("meta[property=og:title]").attr("content");
-    return new Headline(normal(social.isBlank() ? document.title() : social));
+    Element heading = document.selectFirst("main h1, article h1");
+    if (heading == null) {
+      heading = document.selectFirst("h1");
+    }
+    return new Headline(
+        normal(social.isBlank() ? document.title() : social),
+        heading == null ? "" : normal(heading.text()));
   }
 
   boolean isIn(Passage passage) {
-    return isInside(passage.region(), "h1")
-        || (passage.length() > 15 && normal(passage.text()).equals(title));
-  }
-
-  private static boolean isInside(Region region, String tag) {
-    for (Region r = region; r != null; r = r.parent().orElse(null)) {
-      if (r.tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    String text = normal(passage.text());
+    return text.equals(first)
+        || (passage.length() > 15 && title.equals(text))
+        || (passage.length() > 30 && title.startsWith(text + ' '));
   }
 
   private static String normal(String text) {

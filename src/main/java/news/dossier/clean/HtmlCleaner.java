@@ -44,6 +44,8 @@ final class HtmlCleaner {
   private static Cleaned clean(Document document) {
     Page page = PageReader.read(document.body());
     BoilerplateMarker.mark(page);
+    TableMarker.mark(page);
+    TeaserMarker.mark(page);
     Evidence evidence = Evidence.of(StructuredBody.plain(StructuredBody.read(document)), page);
     Headline headline = Headline.of(document);
     Optional<Region> container = ArticleFinder.find(page, evidence);
