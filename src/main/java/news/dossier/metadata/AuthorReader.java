@@ -34,7 +34,8 @@ final class AuthorReader {
           "twitter:data1");
 
   private static final Pattern BYLINE_CLASS =
-      Pattern.compile("(?:^|[\\s_-]|[a-z])(?:[Bb]yline|[Aa]uthors?|[Cc]ontributor)(?:$|[\\s_-]|[A-Z])");
+      Pattern.compile(
+          "(?:^|[\\s_-]|[a-z])(?:[Bb]yline|[Aa]uthors?|[Cc]ontributor)(?:$|[\\s_-]|[A-Z])");
 
   private static final Pattern BY_LINE =
       Pattern.compile("(?i)^(?:written |words |story )?by\\b:?\\s*(.*)");
@@ -64,12 +65,12 @@ final class AuthorReader {
     around.ifPresent(a -> evidence.addAll(linked(a)));
     evidence.addAll(page.linked("creator"));
     around.ifPresent(a -> evidence.addAll(printed(a)));
-    return firstWithNames(evidence).map(found -> around.map(a -> asPrinted(found, a)).orElse(found));
+    return firstWithNames(evidence)
+        .map(found -> around.map(a -> asPrinted(found, a)).orElse(found));
   }
 
   /** Spelt as the page prints it, and without those whom it prints as editors or reviewers. */
-  private static Sourced<List<String>> asPrinted(
-      Sourced<List<String>> found, Surroundings around) {
+  private static Sourced<List<String>> asPrinted(Sourced<List<String>> found, Surroundings around) {
     PrintedNames printed = new PrintedNames(around);
     List<String> authors =
         found.value().stream().filter(name -> !printed.isHelper(name)).map(printed::spell).toList();

@@ -28,9 +28,9 @@ record PrintedDays(List<LocalDate> days) {
 
   /**
    * The day by which the publisher dates the article. An article of late evening in New York is the
-   * next day's in metadata that give UTC: the printed day is the publisher's. And where only the day
-   * of the last revision is printed, as the article's date and not as an update, the publisher dates
-   * the article by that; the provenance then also tells what the metadata say.
+   * next day's in metadata that give UTC: the printed day is the publisher's. And where only the
+   * day of the last revision is printed, as the article's date and not as an update, the publisher
+   * dates the article by that; the provenance then also tells what the metadata say.
    */
   Sourced<Edtf> settle(Sourced<Edtf> published, Optional<Sourced<Edtf>> updated) {
     if (published.value().day().filter(day -> !days.contains(day)).isEmpty()) {
