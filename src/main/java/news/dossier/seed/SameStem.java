@@ -38,10 +38,10 @@ final class SameStem {
           seeds.add(other);
         }
       }
-    } catch (IOException | DirectoryIteratorException e) {
-      IOException cause =
-          e instanceof DirectoryIteratorException wrapped ? wrapped.getCause() : (IOException) e;
-      problems.add(Unreadable.problem(seed.path(), cause));
+    } catch (IOException e) {
+      problems.add(Unreadable.problem(seed.path(), e));
+    } catch (DirectoryIteratorException e) {
+      problems.add(Unreadable.problem(seed.path(), new IOException(e)));
     }
     seeds.sort(FoundFile.BY_PATH);
     sidecars.sort(FoundFile.BY_PATH);

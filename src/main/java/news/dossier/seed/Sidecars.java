@@ -86,11 +86,11 @@ final class Sidecars {
       names.put(folder + SortedFiles.SETTINGS, "");
     }
     return Nearest.to(sidecar.path(), names.keySet())
-        .map(name -> renameOrMove(sidecar, name, names.getOrDefault(name, "")))
+        .map(name -> rename(name, names.getOrDefault(name, "")))
         .orElse("Give it the name of its article, or remove it.");
   }
 
-  private static String renameOrMove(FoundFile sidecar, String name, String seed) {
+  private static String rename(String name, String seed) {
     return "Rename it to "
         + name
         + " if it is meant for "
