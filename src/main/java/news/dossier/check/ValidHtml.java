@@ -1,0 +1,77 @@
+package news.dossier.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import news.dossier.problem.Problem;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Every page is valid HTML by the Nu Html Checker: no error, and no warning either. */
+final class ValidHtml implements PageRule {
+  private static final int ENOUGH = 50;
+
+  @Override
+  public Stream<Problem> check(HtmlPage page, Site site) {
+    Messages messages = new Messages(page);
+    try {
+      HtmlSchema.shared().validate(page.file().bytes(), messages);
+    } catch (Enough e) {
+      // The first messages tell what is wrong; a page made of errors would not end.
+    } catch (SAXException | IOException | RuntimeException e) {
+      messages.found.add(
+          page.error(
+              "The HTML checker gave up on this page (" + e.getMessage() + ").",
+              "Look at " + page.origin() + "."));
+    }
+    return messages.found.stream();
+  }
+
+  private static final class Enough extends SAXException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final class Messages implements ErrorHandler {
+    private final HtmlPage page;
+    private final List<Problem> found = new ArrayList<>();
+
+    Messages(HtmlPage page) {
+      this.page = page;
+    }
+
+    @Override
+    public void warning(SAXParseException e) throws SAXException {
+      String message = sentence(e);
+      // Says again where the other of two equal ids stands.
+      if (!message.startsWith("The first occurrence of ID")) {
+        add(e, message);
+      }
+    }
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+      add(e, sentence(e));
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      add(e, sentence(e));
+    }
+
+    private void add(SAXParseException e, String message) throws SAXException {
+      found.add(
+          page.error("Not valid HTML: " + message, "Correct it in " + page.origin() + ".")
+              .at(Math.max(0, e.getLineNumber()), Math.max(0, e.getColumnNumber())));
+      if (found.size() >= ENOUGH) {
+        throw new Enough();
+      }
+    }
+
+    private static String sentence(SAXParseException e) {
+      String message = String.valueOf(e.getMessage()).strip();
+      return message.endsWith(".") ? message : message + ".";
+    }
+  }
+}
