@@ -37,7 +37,7 @@ final class BinaryContent {
       }
     }
     int zeros = evenZeros + oddZeros;
-    if (zeros > bytes.length / 4 && Math.min(evenZeros, oddZeros) < zeros / 20) {
+    if (zeros > bytes.length / 4 && Math.min(evenZeros, oddZeros) <= zeros / 20) {
       return Optional.of("text in UTF-16 without a byte-order mark");
     }
     // A saved page may hold a stray zero; a program or a picture is full of them.

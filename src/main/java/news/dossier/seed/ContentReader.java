@@ -1,6 +1,5 @@
 package news.dossier.seed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.model.OwnPage;
@@ -29,14 +28,11 @@ final class ContentReader {
       return Optional.empty();
     }
     SeedFormat format = SeedFormat.ofFileName(file.name()).orElse(SeedFormat.TEXT);
-    List<Problem> found = new ArrayList<>();
-    Decoded decoded = Decoder.decode(file.path(), format, bytes.get(), found);
-    String text = PlainText.of(file.path(), decoded.text(), found);
+    Decoded decoded = text(file, format, bytes.get());
     FrontMatter parts =
         format == SeedFormat.HTML
-            ? new FrontMatter(Optional.empty(), text)
-            : FrontMatter.of(text, StatedReader.KEYS);
-    problems.addAll(found);
+            ? new FrontMatter(Optional.empty(), decoded.text())
+            : FrontMatter.of(decoded.text(), StatedReader.KEYS);
     List<StatedKey> inFront = frontMatter(file, parts);
     String sha256 = FileBytes.sha256(bytes.get());
     if (parts.body().isBlank()) {
@@ -62,9 +58,15 @@ final class ContentReader {
   Optional<OwnPage> page(FoundFile file) {
     return FileBytes.read(file, limits.page(), problems)
         .filter(bytes -> isText(file, bytes))
-        .map(bytes -> Decoder.decode(file.path(), SeedFormat.MARKDOWN, bytes, problems))
-        .map(decoded -> PlainText.of(file.path(), decoded.text(), problems))
+        .map(bytes -> text(file, SeedFormat.MARKDOWN, bytes))
+        .map(Decoded::text)
         .flatMap(text -> PageReader.read(file, text, problems));
+  }
+
+  private Decoded text(FoundFile file, SeedFormat format, byte[] bytes) {
+    Decoded decoded = Decoder.decode(file.path(), format, bytes, problems);
+    return new Decoded(
+        decoded.charset(), PlainText.of(file.path(), format, decoded.text(), problems));
   }
 
   private List<StatedKey> keys(FoundFile yaml) {

@@ -4,6 +4,6 @@ package news.dossier.seed;
  * Bytes read as text.
  *
  * @param charset its IANA name
- * @param text without byte-order mark; line ends as they were
+ * @param text without byte-order mark
  */
 record Decoded(String charset, String text) {}

@@ -1,16 +1,19 @@
 package news.dossier.seed;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The known word that was probably meant by an unknown one: the one with the smallest Levenshtein
- * distance, cases aside, if at most a third of the longer word's letters must change. The first of
- * several equally near ones.
+ * distance, case aside, if at most two fifths of the longer word's letters must change, the first
+ * of several equally near ones; else the only one that the unknown word begins.
  */
 final class Nearest {
+  private static final int SHORTEST_BEGINNING = 3;
+
   private Nearest() {}
 
   static Optional<String> to(String written, Collection<String> known) {
@@ -18,7 +21,7 @@ final class Nearest {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int allowed = Math.max(1, Math.max(lower.length(), candidate.length()) / 3);
+      int allowed = Math.max(1, Math.max(lower.length(), candidate.length()) * 2 / 5);
       int limit = Math.min(allowed, bestDistance - 1);
       int distance =
           limit < 0
@@ -29,6 +32,14 @@ final class Nearest {
         bestDistance = distance;
       }
     }
-    return Optional.ofNullable(best);
+    return best != null ? Optional.of(best) : begunBy(lower, known);
+  }
+
+  private static Optional<String> begunBy(String lower, Collection<String> known) {
+    List<String> begun =
+        known.stream().filter(word -> word.toLowerCase(Locale.ROOT).startsWith(lower)).toList();
+    return lower.length() >= SHORTEST_BEGINNING && begun.size() == 1
+        ? Optional.of(begun.get(0))
+        : Optional.empty();
   }
 }

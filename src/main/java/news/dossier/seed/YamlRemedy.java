@@ -8,6 +8,9 @@ final class YamlRemedy {
     if (problem.contains("mapping values are not allowed")) {
       return "Put a value that holds a colon in quotes, as in title: \"War: the end\".";
     }
+    if (problem.contains("tag")) {
+      return "Remove the word that begins with an exclamation mark, or put the value in quotes.";
+    }
     if (problem.contains("TAB") || problem.contains("\\t")) {
       return "Use spaces instead of tabs.";
     }
