@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.dossier.problem.Problem;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -14,6 +15,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the values of known keys, each as what it must be; a Problem for each that is not. */
 final class KeyReader {
+  /** Of an address, a date, or another value that is no free text. */
+  private static final int LONGEST_VALUE = 2000;
+
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
 
@@ -42,12 +46,19 @@ final class KeyReader {
 
   /** A text on one line; line ends in it become spaces. */
   Optional<String> line(String name) {
-    return value(name, text -> Printable.require(text.strip().replaceAll("\\s*\\n\\s*", " ")));
+    return read(
+        name,
+        text ->
+            Printable.require(
+                text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining(" "))));
   }
 
   /** A text of any number of lines. */
   Optional<String> text(String name) {
-    return value(name, text -> Printable.require(text.strip()));
+    return read(name, text -> Printable.require(text.strip()));
   }
 
   /** A list of texts, or one text for a list of one; empty when not stated. */
@@ -67,8 +78,21 @@ final class KeyReader {
     return values;
   }
 
-  /** A value in a form; empty when it is not stated, or is a Problem. */
+  /** A value in a form, of a bounded length; empty when it is not stated, or is a Problem. */
   <T> Optional<T> value(String name, Form<T> form) {
+    return read(name, text -> form.of(requireShort(text)));
+  }
+
+  private static String requireShort(String text) throws UnusableValue {
+    if (text.length() <= LONGEST_VALUE) {
+      return text;
+    }
+    throw new UnusableValue(
+        Values.quoted(text) + " is longer than " + LONGEST_VALUE + " characters.",
+        "Shorten it, or remove it.");
+  }
+
+  private <T> Optional<T> read(String name, Form<T> form) {
     StatedKey key = keys.get(name);
     return key == null
         ? Optional.empty()

@@ -24,7 +24,7 @@ final class Nearest {
       int allowed = Math.max(1, Math.max(lower.length(), candidate.length()) * 2 / 5);
       int limit = Math.min(allowed, bestDistance - 1);
       int distance =
-          limit < 0
+          limit < Math.abs(lower.length() - candidate.length())
               ? -1
               : new LevenshteinDistance(limit).apply(lower, candidate.toLowerCase(Locale.ROOT));
       if (distance >= 0) {

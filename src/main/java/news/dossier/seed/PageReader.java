@@ -1,15 +1,10 @@
 package news.dossier.seed;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.dossier.model.OwnPage;
 import news.dossier.problem.Problem;
+import news.dossier.text.Slugs;
 
 /**
  * Reads a page that the curator wrote: Markdown, with its title and slug in front matter or not.
@@ -36,33 +31,21 @@ final class PageReader {
       return Optional.empty();
     }
     String title =
-        reader.line("title").or(() -> firstHeading(parts.body())).orElseGet(() -> name(file));
+        reader.line("title").or(() -> FirstHeading.of(parts.body())).orElseGet(() -> name(file));
     Optional<String> slug = reader.value("slug", Values::slug).or(() -> slug(file, problems));
     return slug.map(address -> new OwnPage(file.path(), address, title, parts.body()));
   }
 
-  private static Optional<String> firstHeading(String markdown) {
-    Document document = Parser.builder().build().parse(markdown);
-    for (Node node : document.getChildren()) {
-      if (node instanceof Heading heading) {
-        String text = new TextCollectingVisitor().collectAndGetText(heading).strip();
-        return Optional.of(text.replaceAll("\\s+", " ")).filter(title -> !title.isEmpty());
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<String> slug(FoundFile file, List<Problem> problems) {
-    try {
-      return Optional.of(Values.slug(name(file).toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-")));
-    } catch (UnusableValue e) {
+    Optional<String> slug = Optional.of(Slugs.of(name(file))).filter(text -> !text.isEmpty());
+    if (slug.isEmpty()) {
       problems.add(
           Problem.error(
               file.path(),
               "No address can be made of the name of this page.",
               "State one in its first lines: ---, slug: about-us, ---; or rename the file."));
-      return Optional.empty();
     }
+    return slug;
   }
 
   private static String name(FoundFile file) {

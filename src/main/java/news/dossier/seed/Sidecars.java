@@ -14,7 +14,7 @@ import news.dossier.problem.Problem;
  */
 final class Sidecars {
   /** Beyond this many comparisons no nearest name is looked for; it bounds the time of a run. */
-  private static final long MOST_COMPARISONS = 200_000;
+  private static final long MOST_COMPARISONS = 50_000;
 
   private final List<FoundFile> seeds;
   private final Map<String, List<FoundFile>> seedsByStem = new LinkedHashMap<>();

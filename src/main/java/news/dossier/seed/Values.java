@@ -6,13 +6,15 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import news.dossier.model.PublishLevel;
+import news.dossier.text.Slugs;
 
 /** The forms of values that are words of a closed set, or nearly so. */
 final class Values {
+  private static final int LONGEST_SLUG = 100;
+
   private Values() {}
 
   /** {@code full}, {@code excerpt}, {@code link} or {@code withheld}, in any case. */
@@ -27,17 +29,18 @@ final class Values {
                         + "Write full, excerpt, link or withheld."));
   }
 
-  /** Lower-case ASCII letters and digits in groups joined by single hyphens, at most 100. */
+  /** A slug as {@link Slugs} defines it, of at most 100 characters. */
   static String slug(String text) throws UnusableValue {
-    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 100) {
+    if (text.length() <= LONGEST_SLUG && Slugs.isValid(text)) {
       return text;
     }
-    String possible =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String possible = Slugs.of(text);
     throw new UnusableValue(
         quoted(text) + " cannot be part of an address.",
-        "Use at most 100 letters a to z, digits and single hyphens"
-            + (possible.isEmpty() || possible.length() > 100 ? "." : ", as in " + possible + "."));
+        "Use at most "
+            + LONGEST_SLUG
+            + " letters a to z, digits and single hyphens"
+            + (possible.isEmpty() ? "." : ", as in " + possible + "."));
   }
 
   /** A zone of the IANA Time Zone Database, or an offset such as {@code +02:00}. */

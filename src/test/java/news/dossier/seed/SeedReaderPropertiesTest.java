@@ -30,7 +30,7 @@ import news.dossier.problem.Problem;
 
 class SeedReaderPropertiesTest {
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void any_bytes_are_a_seed_or_a_problem(
       @ForAll("bytes") byte[] bytes, @ForAll("endings") String ending) {
     inFolder(
@@ -47,7 +47,7 @@ class SeedReaderPropertiesTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void any_sidecar_leaves_the_article_readable(@ForAll("yaml") String yaml) {
     inFolder(
         folder -> {
@@ -58,7 +58,7 @@ class SeedReaderPropertiesTest {
         });
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void every_file_is_a_seed_a_page_a_sidecar_or_a_problem(
       @ForAll("names") @Size(max = 12) Set<String> names) {
     inFolder(

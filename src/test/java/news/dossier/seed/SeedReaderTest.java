@@ -327,6 +327,19 @@ class SeedReaderTest {
     }
 
     @Test
+    void have_an_address_in_ASCII_whatever_their_script() {
+      folder.withArticle("a.txt").with("pages/关于.md", "Text.");
+
+      assertThat(folder.read().value().ownPages())
+          .singleElement()
+          .satisfies(
+              page -> {
+                assertThat(page.slug()).isEqualTo("guan-yu");
+                assertThat(page.title()).isEqualTo("关于");
+              });
+    }
+
+    @Test
     void are_named_after_their_file_when_they_have_no_heading() {
       folder.withArticle("a.txt").with("pages/imprint.md", "```\n# no heading\n```\n");
 
@@ -336,21 +349,30 @@ class SeedReaderTest {
     }
 
     @Test
+    void of_hostile_Markdown_do_not_exhaust_the_reader() {
+      folder.withArticle("a.txt").with("pages/deep.md", ">".repeat(900_000) + "\n# Deep\n");
+
+      assertThat(folder.read().value().ownPages())
+          .extracting(OwnPage::title)
+          .containsExactly("Deep");
+    }
+
+    @Test
     void need_a_text_and_a_name() {
       folder
           .withArticle("a.txt")
           .with("pages/empty.md", " \n")
-          .with("pages/关于.md", "Text.")
+          .with("pages/!!!.md", "Text.")
           .with("pages/deep/a.md", "Text.")
           .with("pages/a.txt", "Text.");
 
       assertThat(folder.read().value().ownPages()).isEmpty();
       assertThat(folder.problems())
           .satisfiesExactly(
+              nameless -> assertThat(nameless).contains("No address can be made"),
               txt -> assertThat(txt).contains("seeds/pages/a.txt").contains("Save it as .md"),
               deep -> assertThat(deep).contains("seeds/pages/deep/a.md").contains("Move it up"),
-              empty -> assertThat(empty).contains("This page has no text."),
-              chinese -> assertThat(chinese).contains("No address can be made"));
+              empty -> assertThat(empty).contains("This page has no text."));
     }
   }
 

@@ -373,6 +373,20 @@ class StatedTest {
           .contains("\"authors\" is a list, but must be");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"slug", "url", "published", "language", "publish"})
+    void of_length_is_refused_in_a_form(String key) {
+      assertThat(problems(key + ": " + "a.-".repeat(50_000) + "a"))
+          .singleElement()
+          .asString()
+          .contains("is longer than 2000 characters.");
+    }
+
+    @Test
+    void of_white_space_is_read_in_no_time() {
+      assertThat(stated("title: \"a" + " ".repeat(150_000) + "b\"").title()).isPresent();
+    }
+
     @Test
     void of_size_is_not_read() {
       assertThat(problems("note: " + "x".repeat(300_000)))
