@@ -4,7 +4,8 @@ import java.util.List;
 import news.dossier.model.CutReason;
 
 /**
- * Marks tables of data: rows of short cells. Tables that lay out a page hold running text, and stay.
+ * Marks tables of data: rows of short cells. Tables that lay out a page hold running text, and
+ * stay.
  */
 final class TableMarker {
   private static final double MOST_PROSE = 0.4;
