@@ -28,7 +28,9 @@ final class PageRules {
           "sha1",
           "cached",
           "rendered",
-          "noExtensionUri");
+          "noExtensionUri",
+          "newer",
+          "older");
 
   private PageRules() {}
 

@@ -36,9 +36,33 @@ final class PageStore extends ContentStore {
     byType.computeIfAbsent(document.getType(), type -> new ArrayList<>()).add(document);
   }
 
-  /** Puts the documents of each type in their order, once all are there. */
+  /**
+   * Puts the documents of each type in their order, once all are there, and tells each of the one
+   * before it ({@code newer}) and after it ({@code older}): a template that looked for them itself
+   * would go through all documents for each page.
+   */
   void sort() {
     byType.values().forEach(documents -> documents.sort(DateOrder.NEWEST_FIRST));
+    byType.values().forEach(PageStore::introduceNeighbours);
+  }
+
+  private static void introduceNeighbours(List<DocumentModel> documents) {
+    for (int i = 1; i < documents.size(); i++) {
+      documents.get(i).put("newer", link(documents.get(i - 1)));
+      documents.get(i - 1).put("older", link(documents.get(i)));
+    }
+  }
+
+  /** What a link to a document needs; not the document, which would lead around in circles. */
+  private static Map<String, Object> link(DocumentModel document) {
+    Map<String, Object> link = new LinkedHashMap<>();
+    for (String key : List.of("uri", "title", "language")) {
+      Object value = document.get(key);
+      if (value != null) {
+        link.put(key, value);
+      }
+    }
+    return link;
   }
 
   /** The types of the documents found. */
