@@ -12,6 +12,8 @@ import news.dossier.problem.Problem;
  * after the site's own folder must be there.
  */
 final class LinksResolve implements PageRule {
+  /** Folders above the site on its server. */
+  private static final int DEEPEST = 20;
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
@@ -57,7 +59,8 @@ final class LinksResolve implements PageRule {
               "begins with a slash, so it breaks where the site is not at the root of its server",
               "Write it relative to the page."));
     }
-    for (String rest = path; rest.contains("/"); ) {
+    String rest = path;
+    for (int depth = 0; depth < DEEPEST && rest.contains("/"); depth++) {
       rest = rest.substring(rest.indexOf('/') + 1);
       if (site.has(rest) || site.has(rest + "index.html")) {
         return Optional.empty();

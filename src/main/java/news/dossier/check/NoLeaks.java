@@ -15,7 +15,8 @@ import news.dossier.problem.Problem;
 final class NoLeaks implements SiteRule {
   private static final Pattern HOME =
       Pattern.compile(
-          "file:///?[A-Za-z0-9]|(?<![\\w./])/(?:home|Users)/[\\w.-]+/[\\w.-]|[A-Z]:\\\\{1,2}Users\\\\");
+          "file:///?[A-Za-z0-9]|(?<![\\w./])/(?:home|Users)/[\\w.-]{1,99}+/[\\w.-]|[A-Z]:\\\\{1,2}Users\\\\");
+  private static final int ENOUGH = 100;
   private static final String[] TEXTS = {
     "html",
     "htm",
@@ -54,6 +55,7 @@ final class NoLeaks implements SiteRule {
     String authored = site.content().of(file.path()).map(ContentPage::body).orElse("");
     return HOME.matcher(text)
         .results()
+        .limit(ENOUGH)
         .filter(found -> !authored.contains(found.group()))
         .findFirst()
         .map(found -> error(file, text, found.start(), found.group()));

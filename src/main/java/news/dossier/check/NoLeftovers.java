@@ -1,5 +1,7 @@
 package news.dossier.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,11 +17,12 @@ final class NoLeftovers implements PageRule {
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
-    String authored = page.content().map(content -> content.body().replace("\\", "")).orElse("");
+    String body = page.content().map(content -> content.body().replace("\\", "")).orElse("");
+    Map<String, Boolean> authored = new HashMap<>();
     return LEFTOVER
         .matcher(page.text())
         .results()
-        .filter(found -> !authored.contains(found.group()))
+        .filter(found -> !authored.computeIfAbsent(found.group(), body::contains))
         .map(found -> problem(page, found));
   }
 

@@ -10,9 +10,11 @@ final class Scripts implements SiteRule {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "\\b(?:fetch|import|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon"
-              + "|open|from|import)\\s{0,9}\\(?\\s{0,9}[^;\\n]{0,20}?[\"'`](?:(?:https?|wss?):)?//");
+              + "|open|from)\\s{0,9}\\(?\\s{0,9}[^;\\n]{0,20}?[\"'`](?:(?:https?|wss?):)?//");
   private static final Pattern EVAL =
       Pattern.compile("\\beval\\s{0,9}\\(|\\bnew\\s{1,9}Function\\b");
+
+  private static final int ENOUGH = 25;
 
   @Override
   public Stream<Problem> check(Site site) {
@@ -25,6 +27,7 @@ final class Scripts implements SiteRule {
         FOREIGN
             .matcher(script)
             .results()
+            .limit(ENOUGH)
             .map(
                 found ->
                     error(
@@ -36,6 +39,7 @@ final class Scripts implements SiteRule {
     Stream<Problem> evals =
         EVAL.matcher(script)
             .results()
+            .limit(ENOUGH)
             .map(
                 found ->
                     error(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
@@ -57,7 +58,11 @@ public final class SiteChecker {
     }
     try {
       Site site = Site.read(dossier, output);
-      return Stream.concat(ofSite(site), ofPages(site)).distinct().sorted().toList();
+      return Stream.of(ofSite(site), ofPages(site))
+          .flatMap(List::stream)
+          .distinct()
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of(
           Problem.error(
@@ -67,17 +72,25 @@ public final class SiteChecker {
     }
   }
 
-  private static Stream<Problem> ofSite(Site site) {
-    return SITE_RULES.stream().flatMap(rule -> rule.check(site).limit(ENOUGH_IN_ALL));
+  private static List<Problem> ofSite(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    for (SiteRule rule : SITE_RULES) {
+      try {
+        problems.addAll(rule.check(site).limit(ENOUGH_IN_ALL).toList());
+      } catch (StackOverflowError e) {
+        problems.add(tooDeep(site.name()));
+      }
+    }
+    return problems;
   }
 
-  private static Stream<Problem> ofPages(Site site) {
-    return site
-        .pages()
+  private static List<Problem> ofPages(Site site) {
+    return site.pages()
         .filter(page -> page.isReadable() && page.size() > 0)
         .toList()
         .parallelStream()
-        .flatMap(file -> ofPage(file, site).stream());
+        .flatMap(file -> ofPage(file, site).stream())
+        .toList();
   }
 
   private static List<Problem> ofPage(SiteFile file, Site site) {
@@ -85,11 +98,12 @@ public final class SiteChecker {
       HtmlPage page = HtmlPage.parse(file, site.content().of(file.path()));
       return PAGE_RULES.stream().flatMap(rule -> rule.check(page, site).limit(ENOUGH)).toList();
     } catch (StackOverflowError e) {
-      return List.of(
-          Problem.error(
-              file.name(),
-              "The elements of the page are nested too deeply to check.",
-              "Make it flatter."));
+      return List.of(tooDeep(file.name()));
     }
+  }
+
+  private static Problem tooDeep(String name) {
+    return Problem.error(
+        name, "What is in it is nested too deeply to be checked.", "Make it flatter.");
   }
 }

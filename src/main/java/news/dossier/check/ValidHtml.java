@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
+import news.dossier.problem.Severity;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Every page is valid HTML by the Nu Html Checker: no error, and no warning either. */
+/** Every page is valid HTML by the Nu Html Checker; its warnings are warnings here. */
 final class ValidHtml implements PageRule {
   private static final int ENOUGH = 50;
+
+  /** Where the other of two equal ids is, and what {@link PageFrame} says of headings. */
+  private static final List<String> SAID_ELSEWHERE =
+      List.of("The first occurrence of ID", "Consider using the “h1” element as a top-level");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
@@ -43,27 +48,30 @@ final class ValidHtml implements PageRule {
 
     @Override
     public void warning(SAXParseException e) throws SAXException {
-      String message = sentence(e);
-      // Says again where the other of two equal ids stands.
-      if (!message.startsWith("The first occurrence of ID")) {
-        add(e, message);
+      if (SAID_ELSEWHERE.stream().noneMatch(sentence(e)::startsWith)) {
+        add(Severity.WARNING, e);
       }
     }
 
     @Override
     public void error(SAXParseException e) throws SAXException {
-      add(e, sentence(e));
+      add(Severity.ERROR, e);
     }
 
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
-      add(e, sentence(e));
+      add(Severity.ERROR, e);
     }
 
-    private void add(SAXParseException e, String message) throws SAXException {
+    private void add(Severity severity, SAXParseException e) throws SAXException {
       found.add(
-          page.error("Not valid HTML: " + message, "Correct it in " + page.origin() + ".")
-              .at(Math.max(0, e.getLineNumber()), Math.max(0, e.getColumnNumber())));
+          new Problem(
+              severity,
+              page.file().name(),
+              Math.max(0, e.getLineNumber()),
+              Math.max(0, e.getColumnNumber()),
+              (severity == Severity.ERROR ? "Not valid HTML: " : "Doubtful HTML: ") + sentence(e),
+              "Correct it in " + page.origin() + "."));
       if (found.size() >= ENOUGH) {
         throw new Enough();
       }

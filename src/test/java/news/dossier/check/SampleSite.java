@@ -1,5 +1,7 @@
 package news.dossier.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,8 @@ record SampleSite(Map<String, String> files) {
         "output/css/site.css",
         """
         /* url(https://example.org/only-a-comment) */
-        body { background: url("../img/dot.svg") }
+        body { background: url("../img/dot.svg"); line-height: 1.6 }
+        li { padding: 0.25rem 0 }
         """);
     files.put("output/js/site.js", "document.documentElement.classList.add('js');\n");
     files.put(
@@ -102,6 +105,13 @@ record SampleSite(Map<String, String> files) {
   List<Problem> problems(Path folder) {
     writeTo(folder);
     return new SiteChecker().check(folder, folder.resolve("output"));
+  }
+
+  /** The one problem of this site, as the command line prints it. */
+  String onlyProblem(Path folder) {
+    List<Problem> problems = problems(folder);
+    assertThat(problems).hasSize(1);
+    return problems.get(0).toString();
   }
 
   void writeTo(Path folder) {
