@@ -55,13 +55,19 @@ class MainTest {
       write("seeds/a.txt", "The fire broke out at night.\n\nNobody was hurt, the mayor said.\n");
       write("seeds/b.md", "# Fire\n\nThe fire broke out at night.\n");
       run("inspect", folder.resolve("seeds").toString());
-      assertThat(lines()).extracting(l -> l.get("seed").asText()).containsExactly("seeds/a.txt", "seeds/b.md");
+      assertThat(lines())
+          .extracting(l -> l.get("seed").asText())
+          .containsExactly("seeds/a.txt", "seeds/b.md");
     }
 
     @Test
     void keeps_the_published_schema() throws IOException {
-      write("seeds/a.txt", "Menu\n\nThe fire broke out at night, and nobody was hurt, the mayor said.\n");
-      write("seeds/a.yaml", "title: Fire\npublished: 2025-05-04\nauthors: [Ada]\nurl: https://example.org/a\n");
+      write(
+          "seeds/a.txt",
+          "Menu\n\nThe fire broke out at night, and nobody was hurt, the mayor said.\n");
+      write(
+          "seeds/a.yaml",
+          "title: Fire\npublished: 2025-05-04\nauthors: [Ada]\nurl: https://example.org/a\n");
       write("seeds/b.html", "<html><body><p>The fire broke out at night.</p></body></html>");
       write("seeds/c.md", "# Fire\n\nThe fire broke out at night.\n");
       run("inspect", folder.resolve("seeds").toString());
@@ -76,7 +82,9 @@ class MainTest {
       write("seeds/a.txt", "The fire broke out at night.\n");
       write("seeds/a.yaml", "title: Fire\n");
       run("inspect", folder.resolve("seeds/a.txt").toString(), folder.toString());
-      assertThat(lines()).hasSize(2).allSatisfy(l -> assertThat(l.get("title").asText()).isEqualTo("Fire"));
+      assertThat(lines())
+          .hasSize(2)
+          .allSatisfy(l -> assertThat(l.get("title").asText()).isEqualTo("Fire"));
     }
 
     @Test
@@ -93,8 +101,11 @@ class MainTest {
   class Build {
     @Test
     void a_folder_with_nothing_but_seeds_becomes_a_site() throws IOException {
-      write("seeds/fire.txt", "The fire broke out at night, and nobody was hurt, the mayor said on Sunday.\n");
-      write("seeds/fire.yaml", "title: Fire at the harbour\npublished: 2025-05-04\npublish: full\n");
+      write(
+          "seeds/fire.txt",
+          "The fire broke out at night, and nobody was hurt, the mayor said on Sunday.\n");
+      write(
+          "seeds/fire.yaml", "title: Fire at the harbour\npublished: 2025-05-04\npublish: full\n");
       assertThat(run("build", "--dossier", folder.toString())).as(err.toString()).isZero();
       assertThat(folder.resolve("output/index.html")).exists();
       assertThat(folder.resolve("output/articles/fire-at-the-harbour.html"))
@@ -111,7 +122,8 @@ class MainTest {
       String before = Files.readString(folder.resolve("output/articles/fire.html"));
       write("seeds/fire.yaml", "titel: Fire\npublished: 31 June\n");
       assertThat(run("build", "--dossier", folder.toString())).isEqualTo(1);
-      assertThat(err.toString()).contains("seeds/fire.yaml:1", "titel", "title", "seeds/fire.yaml:2", "31 June");
+      assertThat(err.toString())
+          .contains("seeds/fire.yaml:1", "titel", "title", "seeds/fire.yaml:2", "31 June");
       assertThat(folder.resolve("output/articles/fire.html")).hasContent(before);
       assertThat(folder.resolve("content/articles/fire.md")).exists();
     }

@@ -60,8 +60,10 @@ class DossierStoryTest {
             .extracting(Problem::toString)
             .anyMatch(p -> p.contains("fire-at-the-harbour.md") && p.contains("elete"));
       }
-      assertThat(read("content/articles/fire-at-the-harbour.md")).contains("Nobody at all was hurt");
-      assertThat(read("output/articles/fire-at-the-harbour.html")).contains("Nobody at all was hurt");
+      assertThat(read("content/articles/fire-at-the-harbour.md"))
+          .contains("Nobody at all was hurt");
+      assertThat(read("output/articles/fire-at-the-harbour.html"))
+          .contains("Nobody at all was hurt");
     }
 
     @Test
@@ -70,7 +72,8 @@ class DossierStoryTest {
       delete("seeds/fire.txt");
       delete("seeds/fire.yaml");
       build();
-      assertThat(read("content/articles/fire-at-the-harbour.md")).contains("Nobody at all was hurt");
+      assertThat(read("content/articles/fire-at-the-harbour.md"))
+          .contains("Nobody at all was hurt");
     }
 
     @Test
@@ -106,7 +109,8 @@ class DossierStoryTest {
     void a_corrected_headline_keeps_the_address() throws IOException {
       write("seeds/fire.yaml", "title: Fire at the old harbour\npublished: 2025-05-04\n");
       build();
-      assertThat(read("output/articles/fire-at-the-harbour.html")).contains("Fire at the old harbour");
+      assertThat(read("output/articles/fire-at-the-harbour.html"))
+          .contains("Fire at the old harbour");
     }
 
     @Test
@@ -135,7 +139,9 @@ class DossierStoryTest {
     void a_link_shows_the_headline_and_no_text() throws IOException {
       sidecar("link");
       build();
-      assertThat(everywhere()).contains("Fire at the harbour").doesNotContain("The fire broke out", SECOND);
+      assertThat(everywhere())
+          .contains("Fire at the harbour")
+          .doesNotContain("The fire broke out", SECOND);
     }
 
     @Test
@@ -154,7 +160,8 @@ class DossierStoryTest {
     }
 
     private String everywhere() throws IOException {
-      return String.join("\n", files("content").values()) + String.join("\n", files("output").values());
+      return String.join("\n", files("content").values())
+          + String.join("\n", files("output").values());
     }
   }
 
@@ -165,7 +172,8 @@ class DossierStoryTest {
       write("seeds/fire.yaml", "title: Fire at the harbour\n");
       Report report = build();
       assertThat(report.failed()).isFalse();
-      assertThat(read("output/articles/fire-at-the-harbour.html")).containsIgnoringCase("date unknown");
+      assertThat(read("output/articles/fire-at-the-harbour.html"))
+          .containsIgnoringCase("date unknown");
       assertThat(report.problems())
           .extracting(Problem::toString)
           .anyMatch(p -> p.contains("fire") && p.contains("published:"));
@@ -177,10 +185,21 @@ class DossierStoryTest {
     @Test
     void markup_in_a_headline_a_file_name_and_front_matter_is_only_text() throws IOException {
       String attack = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-      write("seeds/<script>alert(1)<script>.md", "---\ntitle: \"" + attack + "\"\npublisher: \"" + attack + "\"\n"
-          + "note: \"" + attack + "\"\npublished: 2025-05-04\n---\n\n" + attack + "\n\nText.\n");
+      write(
+          "seeds/<script>alert(1)<script>.md",
+          "---\ntitle: \""
+              + attack
+              + "\"\npublisher: \""
+              + attack
+              + "\"\n"
+              + "note: \""
+              + attack
+              + "\"\npublished: 2025-05-04\n---\n\n"
+              + attack
+              + "\n\nText.\n");
       Report report = build();
-      assertThat(report.problems()).noneMatch(p -> p.severity() == news.dossier.problem.Severity.ERROR);
+      assertThat(report.problems())
+          .noneMatch(p -> p.severity() == news.dossier.problem.Severity.ERROR);
       files("output")
           .forEach(
               (path, text) -> {
@@ -229,7 +248,9 @@ class DossierStoryTest {
     Map<String, String> out = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder.resolve(below))) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        out.put(folder.relativize(file).toString(), new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+        out.put(
+            folder.relativize(file).toString(),
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
       }
     }
     return out;
