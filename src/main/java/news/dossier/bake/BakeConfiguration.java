@@ -27,6 +27,18 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class BakeConfiguration extends DefaultJBakeConfiguration {
   static final String EXTENSION = ".html";
 
+  /** What the page format and the links rely on. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          "header.separator",
+          PageFormat.SEPARATOR,
+          "output.extension",
+          EXTENSION,
+          "render.encoding",
+          "UTF-8",
+          "template.encoding",
+          "UTF-8");
+
   private final Map<String, Object> forTemplates;
 
   private BakeConfiguration(
@@ -46,6 +58,13 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
     PropertiesConfiguration own = new PropertiesConfiguration();
     try (Reader reader = Files.newBufferedReader(properties)) {
       read(own, reader);
+    }
+    for (Map.Entry<String, String> fixed : FIXED.entrySet()) {
+      String value = own.getString(fixed.getKey(), fixed.getValue());
+      if (!value.equals(fixed.getValue())) {
+        throw new ConfigurationException(
+            "%s must be %s, not %s", fixed.getKey(), fixed.getValue(), value);
+      }
     }
     settings.addConfiguration(own);
     settings.addConfiguration(defaults());

@@ -56,12 +56,10 @@ public final class Baker {
     try {
       site.recover();
       baked = bake(dossier.toAbsolutePath().normalize(), site.stage(), progress, problems);
-      if (failed(problems)) {
-        baked = 0;
-        site.discard();
-      } else {
+      if (!failed(problems)) {
         site.publish();
       }
+      site.discard();
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {

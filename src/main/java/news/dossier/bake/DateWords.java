@@ -101,7 +101,7 @@ final class DateWords {
 
   private static String year(String digits) {
     if (digits.endsWith("XX")) {
-      return "the " + digits.replace('X', '0') + "s (century)";
+      return digits.replace('X', '0') + " to " + digits.replace('X', '9');
     }
     if (digits.endsWith("X")) {
       return "the " + digits.replace('X', '0') + "s";

@@ -25,7 +25,7 @@ final class FailedTemplates {
 
   /** Notes a failed rendering. */
   synchronized void add(String page, RenderingException failure, String template) {
-    Problem fault = fault(failure.getCause(), template);
+    Problem fault = fault(failure, failure.getCause(), template);
     pagesByFault.computeIfAbsent(fault, f -> new TreeSet<>()).add(page);
   }
 
@@ -48,7 +48,8 @@ final class FailedTemplates {
     pagesByFault.clear();
   }
 
-  private static Problem fault(@Nullable Throwable cause, String template) {
+  private static Problem fault(
+      RenderingException failure, @Nullable Throwable cause, String template) {
     if (cause instanceof TemplateException e) {
       String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
       return fault(name, e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
@@ -60,7 +61,7 @@ final class FailedTemplates {
     if (cause instanceof TemplateNotFoundException e) {
       return fault(template, 0, 0, "There is no template \"" + e.getTemplateName() + "\"");
     }
-    return fault(template, 0, 0, String.valueOf(cause));
+    return fault(template, 0, 0, String.valueOf(failure.getMessage()));
   }
 
   private static Problem fault(

@@ -55,9 +55,7 @@ final class Markdown {
   Html render(String markdown, String pagePath) {
     Document document = parser.parse(markdown);
     document.set(PageLinks.PAGE, pagePath);
-    Optional<Heading> heading = heading(document);
-    Optional<String> html = heading.map(this::inline);
-    heading.ifPresent(Node::unlink);
+    Optional<String> html = heading(document).map(heading -> inline(document, heading));
     return new Html(html, renderer.render(document));
   }
 
@@ -70,9 +68,15 @@ final class Markdown {
     return Optional.empty();
   }
 
-  /** The renderer writes whole elements only: the tags around the heading are taken off again. */
-  private String inline(Heading heading) {
-    String element = renderer.render(heading);
+  /**
+   * Takes the heading out of the document and renders it. The renderer writes links only below a
+   * document and no less than whole elements: hence the document of its own, and the tags around
+   * the heading are taken off again.
+   */
+  private String inline(Document document, Heading heading) {
+    Document alone = new Document(document, document.getChars());
+    alone.appendChild(heading);
+    String element = renderer.render(alone);
     return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</")).strip();
   }
 

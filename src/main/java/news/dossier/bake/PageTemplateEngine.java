@@ -22,6 +22,11 @@ import org.jbake.template.model.TemplateModel;
  * <p>Templates see values only, never objects of the program: no {@code ?new}, no {@code ?api}.
  */
 final class PageTemplateEngine extends AbstractTemplateEngine {
+  static {
+    // It would log what it also throws, through whichever logger happens to be on the class path.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
   private final SharedModel shared;
 
@@ -69,6 +74,8 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
       freemarker.getTemplate(templateName).process(shared.forPage(model.getContent()), writer);
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
+    } catch (StackOverflowError e) {
+      throw new RenderingException("a macro or function calls itself without an end", e);
     }
   }
 }

@@ -3,6 +3,7 @@ package news.dossier.bake;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import news.dossier.problem.Problem;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -34,6 +35,10 @@ public final class SiteFilesTool implements RenderingTool {
 
   private static String render(PageRenderer pages, String template) {
     String target = template.substring(FOLDER.length(), template.lastIndexOf('.'));
+    if (template.endsWith(".ftl") && target.matches("(?i).*\\.(x?html?|xml|svg)")) {
+      pages.failures().add(unescaped("templates/" + template));
+      return target;
+    }
     try {
       String text = pages.render(document(target), template);
       if (!text.isBlank()) {
@@ -46,6 +51,11 @@ public final class SiteFilesTool implements RenderingTool {
       pages.failures().add(e.problem());
     }
     return target;
+  }
+
+  private static Problem unescaped(String template) {
+    String what = "A template that ends in .ftl is not escaped, and this one makes HTML or XML.";
+    return Problem.error(template, what, "Let its name end in .ftlh for HTML, .ftlx for XML.");
   }
 
   private static DocumentModel document(String target) {

@@ -90,14 +90,19 @@ final class SiteFolder {
     if (Files.exists(output)) {
       Files.move(output, old);
     }
-    Files.move(staging, output);
+    try {
+      Files.move(staging, output);
+    } catch (IOException e) {
+      recover();
+      throw e;
+    }
     if (Files.exists(old)) {
       keepDotfiles();
       delete(old);
     }
   }
 
-  /** Leaves the old site as it is. */
+  /** Removes what was baked, unless it was published. */
   void discard() throws IOException {
     delete(staging);
   }
