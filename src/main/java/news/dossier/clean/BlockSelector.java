@@ -30,6 +30,9 @@ final class BlockSelector {
     cutHeadingsWithoutText(verdicts);
     trim(verdicts, container.from(), 1);
     trim(verdicts, container.to() - 1, -1);
+    new Standfirst(page, headline)
+        .find(verdicts)
+        .ifPresent(index -> verdicts.set(index, Optional.empty()));
     return verdicts;
   }
 

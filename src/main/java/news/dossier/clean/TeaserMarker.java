@@ -14,25 +14,47 @@ final class TeaserMarker {
       Set.of("div", "li", "article", "section", "td", "dl", "a");
   private static final int FEWEST = 2;
   private static final int MOST_PASSAGES = 8;
-  private static final int MOST_TEXT = 800;
+  private static final int MOST_TEXT = 500;
   private static final int SHORTEST_TITLE = 15;
 
-  private TeaserMarker() {}
+
+  /** The share of the running text from which a list of boxes is the article itself. */
+  private static final double ARTICLE_SHARE = 0.6;
+
+  private final Page page;
+  private final int all;
+
+  private TeaserMarker(Page page) {
+    this.page = page;
+    this.all = prose(page.root());
+  }
 
   static void mark(Page page) {
+    TeaserMarker marker = new TeaserMarker(page);
     for (Region region : page.regions()) {
       region.inherit();
       if (region.boilerplate().isEmpty() && region.children().size() >= FEWEST) {
-        List<Region> teasers =
-            region.children().stream().filter(child -> isTeaser(page, child)).toList();
-        if (teasers.size() >= FEWEST) {
-          teasers.forEach(teaser -> teaser.mark(CutReason.RELATED));
-        }
+        marker.markChildren(region);
       }
     }
   }
 
-  private static boolean isTeaser(Page page, Region region) {
+  private void markChildren(Region region) {
+    List<Region> teasers = region.children().stream().filter(this::isTeaser).toList();
+    int text = teasers.stream().mapToInt(this::prose).sum();
+    if (teasers.size() >= FEWEST && text <= ARTICLE_SHARE * all) {
+      teasers.forEach(teaser -> teaser.mark(CutReason.RELATED));
+    }
+  }
+
+  private int prose(Region region) {
+    return page.in(region).stream()
+        .filter(passage -> passage.region().boilerplate().isEmpty() && passage.isProse())
+        .mapToInt(Passage::weight)
+        .sum();
+  }
+
+  private boolean isTeaser(Region region) {
     int passages = region.to() - region.from();
     if (passages == 0 || passages > MOST_PASSAGES || !BOXES.contains(region.tag())) {
       return false;
