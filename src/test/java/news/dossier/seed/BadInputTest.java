@@ -272,12 +272,12 @@ class BadInputTest {
 
     @Test
     void in_hundreds_without_articles_are_still_read_quickly() {
-      for (int i = 0; i < 500; i++) {
+      for (int i = 0; i < 300; i++) {
         folder.withArticle("article-number-" + i + ".txt").with("orphan-number-" + i + ".yaml", "");
       }
 
       assertThat(folder.read().problems())
-          .hasSize(500)
+          .hasSize(300)
           .allSatisfy(problem -> assertThat(problem.what()).contains("belongs to no article"));
     }
   }
