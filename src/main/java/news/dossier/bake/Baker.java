@@ -1,11 +1,40 @@
 package news.dossier.bake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
+import news.dossier.problem.Severity;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jbake.app.Utensils;
 
 /** Bakes a dossier's {@code content/} into {@code output/}. */
 public final class Baker {
+  private static final String SETTINGS = "jbake.properties";
+
+  private final Path shipped;
+  private final int threads;
+
+  /** Bakes on all cores. */
+  public Baker() {
+    this(Shipped.folder(), Runtime.getRuntime().availableProcessors());
+  }
+
+  Baker(Path shipped, int threads) {
+    this.shipped = shipped;
+    this.threads = threads;
+  }
 
   /**
    * Bakes into a folder beside {@code output} and, only when all went well, puts it in its place.
@@ -17,6 +46,76 @@ public final class Baker {
    * @return the number of pages baked
    */
   public Checked<Integer> bake(Path dossier, Path output, IntConsumer progress) {
-    return Checked.of(0);
+    List<Problem> problems = new ArrayList<>();
+    SiteFolder site = new SiteFolder(output);
+    Optional<Problem> refusal = refusal(dossier, site);
+    if (refusal.isPresent()) {
+      return new Checked<>(0, List.of(refusal.get()));
+    }
+    int baked = 0;
+    try {
+      site.recover();
+      baked = bake(dossier.toAbsolutePath().normalize(), site.stage(), progress, problems);
+      if (!failed(problems)) {
+        site.publish();
+      }
+      site.discard();
+    } catch (IOException e) {
+      problems.add(ContentFiles.unwritable("output", e));
+    } catch (ConfigurationException e) {
+      String what = "The settings cannot be read: " + e.getMessage() + ".";
+      problems.add(Problem.error(SETTINGS, what, "Correct or remove the file."));
+    }
+    Collections.sort(problems);
+    return new Checked<>(failed(problems) ? 0 : baked, problems);
+  }
+
+  private static Optional<Problem> refusal(Path dossier, SiteFolder site) {
+    if (!Files.isDirectory(dossier.resolve("content"))) {
+      String what = "There is no folder content/.";
+      return Optional.of(Problem.error("content", what, "Build the dossier from its seeds first."));
+    }
+    return site.refusal(dossier);
+  }
+
+  private static boolean failed(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  private int bake(Path dossier, Path staging, IntConsumer progress, List<Problem> problems)
+      throws IOException, ConfigurationException {
+    Path content = dossier.resolve("content");
+    LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);
+    LayeredFolder assets = LayeredFolder.of(dossier, shipped, "assets", problems);
+    SortedMap<String, Path> files = ContentFiles.list(content, "content", problems);
+    SortedSet<String> pages = new TreeSet<>(files.keySet());
+    pages.removeIf(path -> !path.endsWith(".md"));
+    Path own = dossier.resolve(SETTINGS);
+    Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
+    BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
+    OutputFolder output = new OutputFolder(staging);
+    PageStore store = new PageStore();
+    try (Workers workers = new Workers(threads)) {
+      PageRenderer renderer =
+          new PageRenderer(store, configuration, templates, output, workers, progress, problems);
+      Utensils utensils = new Utensils();
+      utensils.setConfiguration(configuration);
+      utensils.setContentStore(store);
+      utensils.setCrawler(new PageCrawler(store, configuration, pages, workers, problems));
+      utensils.setRenderer(renderer);
+      utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
+      PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
+      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, problems);
+      oven.bake();
+      return oven.baked();
+    }
+  }
+
+  /** The types of pages: one for each template that lies at the top. */
+  private static Set<String> types(LayeredFolder templates) {
+    return templates.files().keySet().stream()
+        .filter(name -> name.matches("[a-z0-9][a-z0-9_-]*\\.ftlh"))
+        .map(name -> name.substring(0, name.lastIndexOf('.')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,14 +1,23 @@
 package news.dossier.bake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.dossier.model.Page;
 import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
 
 /**
  * The folder {@code content/}: pages that the build wrote, pages that it wrote and a person edited,
  * and pages of a person's own.
+ *
+ * <p>Each page that the build writes holds a hash of itself. While the hash fits, the page is the
+ * build's, which may replace or remove it; every other page is a person's and stays as it is.
  */
 public final class ContentFolder {
 
@@ -28,18 +37,56 @@ public final class ContentFolder {
   }
 
   private final Path folder;
+  private final String name;
 
+  /**
+   * @param folder {@code content/} itself; need not exist yet
+   */
   public ContentFolder(Path folder) {
     this.folder = folder;
+    Path last = folder.getFileName();
+    this.name = last == null ? "content" : last.toString();
   }
 
-  /** The headers of the pages that are there now, by path relative to the folder, sorted. */
+  /**
+   * The headers of the pages that are there now, by path relative to the folder, sorted; of a page
+   * that cannot be read, as much as can. Baking reports what is wrong with them.
+   */
   public Checked<Map<String, Map<String, Object>>> headers() {
-    return Checked.of(Map.of(folder.toString(), Map.of()));
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Map<String, Object>> headers = new LinkedHashMap<>();
+    pages(problems)
+        .forEach(
+            (path, file) -> {
+              try {
+                headers.put(path, PageFormat.read(path, ContentFiles.read(file, path)).header());
+              } catch (UnusableFileException e) {
+                headers.put(path, Map.of());
+              }
+            });
+    Collections.sort(problems);
+    return new Checked<>(Collections.unmodifiableMap(headers), problems);
   }
 
-  /** Makes the folder hold these pages, and leaves alone all that a person wrote or edited. */
+  /**
+   * Makes the folder hold these pages, and leaves alone all that a person wrote or edited. Writes
+   * nothing at all when two pages want one path or when the folder cannot be read.
+   */
   public Checked<Changes> write(List<Page> pages) {
-    return Checked.of(new Changes(List.of(), List.of(), List.of(), List.of()));
+    List<Problem> problems = new ArrayList<>();
+    SortedMap<String, Path> existing = pages(problems);
+    SortedMap<String, String> wanted = new WantedPages(name, problems).texts(pages);
+    if (!problems.isEmpty()) {
+      Collections.sort(problems);
+      return new Checked<>(new Changes(List.of(), List.of(), List.of(), List.of()), problems);
+    }
+    return new ContentUpdate(folder, name, existing, wanted).run();
+  }
+
+  private SortedMap<String, Path> pages(List<Problem> problems) {
+    SortedMap<String, Path> files = ContentFiles.list(folder, name, problems);
+    SortedMap<String, Path> pages = new TreeMap<>(files);
+    pages.keySet().removeIf(path -> !path.endsWith(".md"));
+    return pages;
   }
 }

@@ -28,6 +28,11 @@ final class BlockSelector {
           container.covers(passage.index()) ? inside(passage) : Optional.of(outside(passage)));
     }
     cutHeadingsWithoutText(verdicts);
+    trim(verdicts, container.from(), 1);
+    trim(verdicts, container.to() - 1, -1);
+    new Standfirst(page, headline)
+        .find(verdicts)
+        .ifPresent(index -> verdicts.set(index, Optional.empty()));
     return verdicts;
   }
 
@@ -70,6 +75,19 @@ final class BlockSelector {
         hasText = true;
       } else if (!hasText) {
         verdicts.set(i, Optional.of(next));
+      }
+    }
+  }
+
+  /** Short lines at either end of the text that are no sentences: names, labels, dates. */
+  private void trim(List<Optional<CutReason>> verdicts, int from, int step) {
+    for (int i = from; container.covers(i); i += step) {
+      if (verdicts.get(i).isEmpty()) {
+        Passage passage = page.passages().get(i);
+        if (passage.kind() != Block.Kind.PARAGRAPH || passage.endsSentence() || passage.isProse()) {
+          return;
+        }
+        verdicts.set(i, Optional.of(CutReason.OUTSIDE));
       }
     }
   }

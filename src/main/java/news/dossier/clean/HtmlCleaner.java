@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dossier.model.Block;
 import news.dossier.model.Cleaned;
+import news.dossier.model.Cut;
 import news.dossier.model.CutReason;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
@@ -19,6 +20,12 @@ final class HtmlCleaner {
    */
   static final int LONGEST_MARKUP = 20_000_000;
 
+  /** How long a text in JSON must be to be taken for the article. */
+  private static final int SHORTEST_EMBEDDED = 1000;
+
+  /** The share of it that a page shows at most when it does not show the article. */
+  private static final double SHOWN = 0.25;
+
   Checked<Cleaned> clean(Seed seed) {
     List<Problem> problems = new ArrayList<>();
     String markup = seed.text();
@@ -30,7 +37,8 @@ final class HtmlCleaner {
               "The page is longer than 20 million characters; what follows was not read.",
               "Save the article alone, or paste its text into a .txt file."));
     }
-    Cleaned cleaned = clean(Jsoup.parse(markup));
+    Document document = Jsoup.parse(markup);
+    Cleaned cleaned = unfolded(document, clean(document));
     if (cleaned.blocks().isEmpty()) {
       problems.add(
           Problem.warning(
@@ -41,15 +49,39 @@ final class HtmlCleaner {
     return new Checked<>(cleaned, problems);
   }
 
+  /**
+   * The text that the page carries in JSON, where it shows little or none of it: pages that a
+   * script builds, saved before it ran.
+   */
+  private static Cleaned unfolded(Document document, Cleaned shown) {
+    List<String> lines = EmbeddedJson.lines(EmbeddedJson.articleBody(document));
+    if (lines.isEmpty() && shown.text().length() < SHORTEST_EMBEDDED) {
+      lines = EmbeddedJson.state(document);
+    }
+    int length = length(lines);
+    if (length < SHORTEST_EMBEDDED || shown.text().length() > SHOWN * length) {
+      return shown;
+    }
+    List<Cut> cuts = new ArrayList<>(shown.cuts());
+    shown.blocks().forEach(block -> cuts.add(new Cut(block.text(), CutReason.OUTSIDE)));
+    return new Cleaned(lines.stream().map(Block::paragraph).toList(), cuts);
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+
   private static Cleaned clean(Document document) {
     Page page = PageReader.read(document.body());
     BoilerplateMarker.mark(page);
-    Evidence evidence = Evidence.of(StructuredBody.plain(StructuredBody.read(document)), page);
+    TableMarker.mark(page);
+    TeaserMarker.mark(page);
+    String articleBody = EmbeddedJson.articleBody(document);
+    Evidence evidence = Evidence.of(articleBody, page);
     Headline headline = Headline.of(document);
     Optional<Region> container = ArticleFinder.find(page, evidence);
-    Region region = container.orElse(page.root());
     List<Optional<CutReason>> verdicts =
-        new BlockSelector(page, region, evidence, headline).verdicts();
+        new BlockSelector(page, container.orElse(page.root()), evidence, headline).verdicts();
     List<Block> blocks = new ArrayList<>();
     CutCollector cuts = new CutCollector();
     for (Passage passage : page.passages()) {

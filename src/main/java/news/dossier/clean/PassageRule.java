@@ -11,10 +11,15 @@ import news.dossier.model.CutReason;
  * merely mentions a newsletter stays.
  */
 enum PassageRule {
+  COOKIE_WORDS(
+      CutReason.COOKIE_NOTICE,
+      700,
+      ".*\\b(?:we|our partners|this (?:web)?site|our (?:web)?site)\\b.{0,80}\\bcookies\\b.*"
+          + "|.*\\bcookies?\\b.*\\b(?:consent|website|browser|plugin)\\b.*"),
   READ_MORE(
       CutReason.RELATED,
       200,
-      "(?:read|see|watch|listen|learn|click)(?: (?:more|also|next|here|now))+\\b.{0,4}[:|–—-].*"
+      "next (?:story|article|post|up)\\b.*|more: .*|(?:read|see|watch|listen|learn|click)(?: (?:more|also|next|here|now))+\\b.{0,4}[:|–—-].*"
           + "|(?:read|see|watch) (?:more|next|also)\\b.*"
           + "|(?:related|also read|more on this|recommended|more from|don['’]t miss|up next"
           + "|you may also like|you might also like|also on|see also|most read|trending"
@@ -47,11 +52,11 @@ enum PassageRule {
       CutReason.COMMENTS,
       120,
       "(?:comments?|leave a (?:comment|reply)|view comments?|join the (?:conversation|discussion)"
-          + "|show comments?|add a comment|\\d+ comments?|have your say)\\b[ :.!]*(?:\\(\\d+\\))?"),
+          + "|show comments?|add a comment|\\d+ comments?|have your say|comments (?:are|have been) (?:closed|disabled)|comment now)\\b[ :.!]*(?:\\(\\d+\\))?"),
   COPYRIGHT_LINE(
       CutReason.COPYRIGHT,
       400,
-      "(?:©|\\(c\\) ?\\d{4}|copyright (?:©|\\d{4}|\\(c\\))).*|.*\\ball rights reserved\\b.*"),
+      ".*\\bsubject to copyright\\b.*|(?:©|\\(c\\) ?\\d{4}|copyright (?:©|\\d{4}|\\(c\\))).*|.*\\ball rights reserved\\b.*"),
   PHOTO_CREDIT(
       CutReason.CAPTION,
       160,
@@ -63,11 +68,27 @@ enum PassageRule {
       90,
       "by (?-i:[\\p{Lu}])[^.!?]{2,60}|(?:published|updated|posted|last (?:updated|modified)|first published)"
           + "\\b[: ].{0,70}|\\d+ min(?:ute)?s? read"),
-  TAGS(CutReason.NAVIGATION, 300, "(?:tags|topics|filed under|categories|tagged)\\b ?:.*"),
+  CONTRIBUTOR(
+      CutReason.AUTHOR_NOTE,
+      300,
+      ".*\\b(?:contributed to th(?:is|e) (?:report|article|story)|contributed reporting)\\.?"
+          + "|contributing: .*|(?:editing|reporting|additional reporting|writing) by [^.]{3,120}[.;]?.{0,160}"
+          + "|(?:contact|reach|e-?mail|follow) (?-i:\\p{Lu})[^.]{0,60}(?: at| on|:)? .{0,60}@.*"
+          + "|.*\\bcan be reached at\\b.*|(?-i:\\p{Lu}).{3,60} is an? [^.]{3,90}\\. (?:follow|e-?mail|reach) .*"),
+  FIRST_PUBLISHED(
+      CutReason.BYLINE,
+      220,
+      "(?:this (?:story|article|post)|(?:story|article)) (?:was|has been) (?:first|originally|last)?"
+          + " ?(?:published|updated|posted|appeared)\\b.*|(?:first|originally) (?:published|appeared)\\b.*"
+          + "|this (?:article|story) (?:originally |first )?appeared (?:in|on)\\b.*|cross-?posted from .*"),
+  TAGS(
+      CutReason.NAVIGATION,
+      300,
+      "(?:tags|topics|filed under|categories|tagged(?: in| under)?)\\b ?:.*"),
   HOME_LINK(
       CutReason.NAVIGATION,
       30,
-      "(?:back to top|top|home|menu|skip to .*|next|previous|close|loading.*)");
+      "(?:back to top|top|home|menu|skip to .*|next|previous|close|show caption|hide caption|toggle caption|view gallery|loading.*)");
 
   private final CutReason why;
   private final int longest;

@@ -66,6 +66,10 @@ final class Region {
     return children;
   }
 
+  int depth() {
+    return depth;
+  }
+
   int from() {
     return from;
   }

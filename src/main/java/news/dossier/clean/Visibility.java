@@ -53,11 +53,45 @@ final class Visibility {
           "u-visually-hidden",
           "is-visually-hidden");
 
+  private static final int PARAGRAPH = 80;
+  private static final int MOST_SIBLINGS = 200;
+
   private Visibility() {}
 
   static boolean isHidden(Element element) {
-    return UNRENDERED.contains(element.normalName())
-        || (element.attributesSize() > 0 && isHiddenByAttribute(element));
+    String name = element.normalName();
+    if (UNRENDERED.contains(name)) {
+      return !(name.equals("template") && element.hasAttr("shadowrootmode"));
+    }
+    return element.attributesSize() > 0
+        && isHiddenByAttribute(element)
+        && !isContinuation(element);
+  }
+
+  /**
+   * Whether it holds paragraphs beside paragraphs that are seen: the rest of an article, that the
+   * page unfolds for subscribers or at a click.
+   */
+  private static boolean isContinuation(Element element) {
+    return hasParagraph(element)
+        && element.parent() != null
+        && element.siblingElements().stream()
+            .limit(MOST_SIBLINGS)
+            .anyMatch(sibling -> isParagraph(sibling) || isParagraphs(sibling));
+  }
+
+  private static boolean isParagraphs(Element element) {
+    return hasParagraph(element) && !isHiddenByAttribute(element);
+  }
+
+  private static boolean hasParagraph(Element element) {
+    return element.normalName().equals("div")
+        && element.childrenSize() < MOST_SIBLINGS
+        && element.children().stream().anyMatch(Visibility::isParagraph);
+  }
+
+  private static boolean isParagraph(Element element) {
+    return element.normalName().equals("p") && element.text().length() >= PARAGRAPH;
   }
 
   private static boolean isHiddenByAttribute(Element element) {

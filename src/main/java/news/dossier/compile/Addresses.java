@@ -1,31 +1,94 @@
 package news.dossier.compile;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import news.dossier.metadata.Claim;
+import news.dossier.metadata.KnownSlugs;
+import news.dossier.metadata.Slugger;
 import news.dossier.model.Article;
+import news.dossier.model.Edtf;
+import news.dossier.model.PublishLevel;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Settings;
+import news.dossier.model.Sourced;
 import news.dossier.problem.Checked;
 
-/** Gives each article its permanent address. */
+/** Gives each article its permanent address, and puts the articles in the dossier's order. */
 final class Addresses {
-  static Addresses of(Map<String, Map<String, Object>> headers) {
-    return new Addresses();
+  private static final String FOLDER = "articles/";
+
+  private static final Comparator<Article> NEWEST_FIRST =
+      Comparator.comparing(Addresses::published, Comparator.reverseOrder())
+          .thenComparing(Article::slug);
+
+  private final KnownSlugs known;
+
+  private Addresses(KnownSlugs known) {
+    this.known = known;
   }
 
+  /**
+   * The addresses in use.
+   *
+   * @param headers of the pages in {@code content/}, by path relative to it
+   */
+  static Addresses inUse(Map<String, Map<String, Object>> headers) {
+    Map<String, String> byPath = new TreeMap<>();
+    Map<String, String> bySha256 = new TreeMap<>();
+    headers.forEach(
+        (path, header) -> {
+          if (path.startsWith(FOLDER) && header.get("seed") instanceof String seed) {
+            String slug = path.substring(FOLDER.length(), path.length() - ".md".length());
+            byPath.put(seed, slug);
+            bySha256.put(String.valueOf(header.get("sha256")), slug);
+          }
+        });
+    return new Addresses(new KnownSlugs(byPath, bySha256));
+  }
+
+  /** The articles, newest first, undated ones last. */
   Checked<List<Article>> assign(List<ReadSeed> read, Settings settings) {
-    return Checked.of(
-        read.stream()
-            .map(
-                r ->
-                    new Article(
-                        r.seed(),
-                        "article-" + r.seed().sha256().substring(0, 8),
-                        r.seed().stated().publish().orElse(settings.publish()),
-                        r.metadata(),
-                        r.cleaned(),
-                        Optional.empty()))
-            .toList());
+    List<Claim> claims = read.stream().map(seed -> claim(seed, level(seed, settings))).toList();
+    Checked<List<String>> slugs = new Slugger().assign(claims, known);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      ReadSeed seed = read.get(i);
+      articles.add(
+          new Article(
+              seed.seed(),
+              slugs.value().get(i),
+              level(seed, settings),
+              seed.metadata(),
+              seed.cleaned(),
+              seed.seed().stated().note()));
+    }
+    articles.sort(NEWEST_FIRST);
+    return new Checked<>(articles, slugs.problems());
+  }
+
+  /** A withheld article that was never published must not tell its headline by its address. */
+  private static Claim claim(ReadSeed read, PublishLevel level) {
+    Claim claim = Claim.of(read.seed(), read.metadata());
+    return level == PublishLevel.WITHHELD
+        ? new Claim(
+            claim.path(),
+            claim.sha256(),
+            claim.where(),
+            claim.slug(),
+            Optional.empty(),
+            Optional.empty())
+        : claim;
+  }
+
+  private static PublishLevel level(ReadSeed read, Settings settings) {
+    return read.seed().stated().publish().orElse(settings.publish());
+  }
+
+  private static String published(Article article) {
+    return article.metadata().published().map(Sourced::value).map(Edtf::value).orElse("");
   }
 }

@@ -45,7 +45,7 @@ public final class Compiler {
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
     List<ReadSeed> read =
         new Reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
-    Addresses addresses = Addresses.of(keep(content.headers(), problems));
+    Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
     Dossier dossier = new Dossier(seeds.settings(), articles, seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);

@@ -41,7 +41,18 @@ final class AuthorNames {
               + "|bureau|producer|journalist|photographer|team|admin|administrator|webmaster|redaktion"
               + "|redacci[oó]n|r[ée]daction|redazione|guest|author|critic|anchor|intern|editorial"
               + "|board|special to|for the|freelance|analyst|director|chief|updated|published"
-              + "|posted|min read|minutes?|follow|share|comments?|view|more|about|bio)\\b.*");
+              + "|posted|sponsored|publisher|contributed|advertisement|min read|minutes?|follow|share|comments?|view|more|about|bio)\\b.*");
+
+  /** Words that end the names of papers and institutions, not of people. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?i)^the \\p{L}+ |\\b(?:journal|news|times|gazette|chronicle|tribune|magazine|media|network"
+              + "|institute|university|daily|weekly|agency|service|inc|llc|ltd|gmbh|television|online"
+              + "|telegraph|newspapers?|foundation|association|society|college|department)\\.?$");
+
+  /** Parts of dates and times, which stand beside names. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{3}|\\d:\\d|^\\p{L}{3,9}\\.? \\d{1,2}$|^\\d+$");
 
   private static final Set<String> AGENCIES =
       Set.of(
@@ -93,7 +104,7 @@ final class AuthorNames {
     Map<String, String> houses = new LinkedHashMap<>();
     for (String byline : bylines) {
       for (String name : split(byline)) {
-        boolean isHouse = isAgency(name) || site.matches(name);
+        boolean isHouse = isAgency(name) || site.matches(name) || HOUSE.matcher(name).find();
         (isHouse ? houses : people).putIfAbsent(key(name), name);
       }
     }
@@ -142,7 +153,7 @@ final class AuthorNames {
         && name.length() <= LONGEST_NAME
         && words <= MOST_WORDS
         && name.codePoints().anyMatch(Character::isLetter)
-        && !name.matches(".*\\d{3,}.*")
+        && !NUMBERS.matcher(name).find()
         && !ROLE.matcher(name).matches();
   }
 

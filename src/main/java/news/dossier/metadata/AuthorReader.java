@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dossier.model.Provenance;
 import news.dossier.model.Sourced;
@@ -32,10 +34,19 @@ final class AuthorReader {
           "twitter:data1");
 
   private static final Pattern BYLINE_CLASS =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|contributor)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?:^|[\\s_-]|[a-z])(?:[Bb]yline|[Aa]uthors?|[Cc]ontributor)(?:$|[\\s_-]|[A-Z])");
 
   private static final Pattern BY_LINE =
       Pattern.compile("(?i)^(?:written |words |story )?by\\b:?\\s*(.*)");
+
+  private static final Pattern AUTHOR_PATH =
+      Pattern.compile(
+          "(?i)/(?:authors?|writers?|by|byline|contributors?|staff|reporters?|journalists?|people|profiles?"
+              + "|columnists?|team|autore?n?|auteurs?|autor(?:es)?)/[^/?#]{2}");
+
+  /** More pieces of text than this between two names, and the second is another article's. */
+  private static final int LONGEST_GAP = 4;
 
   private final SavedPage page;
   private final AuthorNames names;
@@ -51,10 +62,19 @@ final class AuthorReader {
     for (String value : page.microdata().values("author")) {
       evidence.add(new Sourced<>(value, Provenance.read("itemprop author")));
     }
-    around.ifPresent(a -> evidence.addAll(relAuthor(a)));
+    around.ifPresent(a -> evidence.addAll(linked(a)));
     evidence.addAll(page.linked("creator"));
     around.ifPresent(a -> evidence.addAll(printed(a)));
-    return firstWithNames(evidence);
+    return firstWithNames(evidence)
+        .map(found -> around.map(a -> asPrinted(found, a)).orElse(found));
+  }
+
+  /** Spelt as the page prints it, and without those whom it prints as editors or reviewers. */
+  private static Sourced<List<String>> asPrinted(Sourced<List<String>> found, Surroundings around) {
+    PrintedNames printed = new PrintedNames(around);
+    List<String> authors =
+        found.value().stream().filter(name -> !printed.isHelper(name)).map(printed::spell).toList();
+    return authors.isEmpty() ? found : new Sourced<>(authors, found.provenance());
   }
 
   /** The names of the first source that yields any; people before houses. */
@@ -77,38 +97,73 @@ final class AuthorReader {
     return houses;
   }
 
-  private static List<Sourced<String>> relAuthor(Surroundings around) {
-    return around.pieces().stream()
-        .filter(piece -> piece.element().closest("[rel~=author]") != null)
-        .map(piece -> new Sourced<>(piece.text(), Provenance.read("rel=author")))
-        .toList();
+  /** What the mark-up near the headline calls an author, the first group of them. */
+  private static List<Sourced<String>> linked(Surroundings around) {
+    List<Sourced<String>> found = new ArrayList<>();
+    found.addAll(
+        group(
+            around,
+            piece -> piece.element().closest("[rel~=author]") != null,
+            Provenance.read("rel=author")));
+    found.addAll(
+        group(
+            around,
+            AuthorReader::isInAuthorLink,
+            Provenance.inferred("link to an author's page near the headline")));
+    return found;
   }
 
   private static List<Sourced<String>> printed(Surroundings around) {
     List<Sourced<String>> found = new ArrayList<>();
+    byLine(around)
+        .map(text -> new Sourced<>(text, Provenance.inferred("byline near the headline")))
+        .ifPresent(found::add);
+    found.addAll(
+        group(
+            around,
+            piece -> isMarkedAsByline(piece.element()),
+            Provenance.inferred("element called byline or author")));
+    return found;
+  }
+
+  /** The first "By …" with the name behind it, if need be in the next piece. */
+  private static Optional<String> byLine(Surroundings around) {
     List<Surroundings.Piece> pieces = around.pieces();
     for (int i = 0; i < pieces.size(); i++) {
-      String text = pieces.get(i).text();
-      var by = BY_LINE.matcher(text);
+      Matcher by = BY_LINE.matcher(pieces.get(i).text());
       if (by.matches()) {
-        String name =
-            by.group(1).isBlank() && i + 1 < pieces.size() ? pieces.get(i + 1).text() : by.group(1);
-        found.add(new Sourced<>(name, Provenance.inferred("byline near the headline")));
+        boolean isAlone = by.group(1).isBlank() && i + 1 < pieces.size();
+        return Optional.of(isAlone ? pieces.get(i + 1).text() : by.group(1));
       }
     }
-    for (Surroundings.Piece piece : pieces) {
-      if (isMarkedAsByline(piece.element())) {
-        found.add(
-            new Sourced<>(piece.text(), Provenance.inferred("element called byline or author")));
+    return Optional.empty();
+  }
+
+  /** The texts of the first pieces that pass, up to where a gap shows that others begin. */
+  private static List<Sourced<String>> group(
+      Surroundings around, Predicate<Surroundings.Piece> test, Provenance provenance) {
+    List<Sourced<String>> found = new ArrayList<>();
+    int gap = 0;
+    for (Surroundings.Piece piece : around.pieces()) {
+      if (test.test(piece)) {
+        found.add(new Sourced<>(piece.text(), provenance));
+        gap = 0;
+      } else if (!found.isEmpty() && ++gap > LONGEST_GAP) {
+        break;
       }
     }
     return found;
   }
 
+  private static boolean isInAuthorLink(Surroundings.Piece piece) {
+    Element link = piece.element().closest("a[href]");
+    return link != null && AUTHOR_PATH.matcher(link.attr("href")).find();
+  }
+
   private static boolean isMarkedAsByline(Element element) {
     Element at = element;
     for (int up = 0; at != null && up < 3; up++, at = at.parent()) {
-      if (BYLINE_CLASS.matcher(at.className()).find()) {
+      if (BYLINE_CLASS.matcher(at.className() + ' ' + at.attr("data-testid")).find()) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package news.dossier.metadata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,7 @@ final class DateCollector {
   /** The first date that has, or has not, a label that ends just before it. */
   Optional<Edtf> labelled(String text, Pattern label, boolean wanted) {
     for (PrintedDate date : PrintedDate.allIn(text, order)) {
-      String before = text.substring(Math.max(0, date.start() - 90), date.start());
-      if (label.matcher(before).find() == wanted) {
+      if (isLabelled(text, date, label) == wanted) {
         Optional<Edtf> accepted = accept(date);
         if (accepted.isPresent()) {
           return accepted;
@@ -49,6 +49,21 @@ final class DateCollector {
       }
     }
     return Optional.empty();
+  }
+
+  /** Every day of which the date has no such label before it. */
+  List<LocalDate> unlabelled(String text, Pattern label) {
+    List<LocalDate> days = new ArrayList<>();
+    for (PrintedDate date : PrintedDate.allIn(text, order)) {
+      if (date instanceof PrintedDate.Certain certain && !isLabelled(text, date, label)) {
+        certain.date().day().ifPresent(days::add);
+      }
+    }
+    return days;
+  }
+
+  private static boolean isLabelled(String text, PrintedDate date, Pattern label) {
+    return label.matcher(text.substring(Math.max(0, date.start() - 90), date.start())).find();
   }
 
   /** The date, unless it is one that stands for none. */

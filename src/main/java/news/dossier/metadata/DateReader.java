@@ -92,7 +92,8 @@ final class DateReader {
     read.addAll(page.linked("dateCreated"));
     around.ifPresent(a -> read.addAll(timeElements(a)));
     return firstField(read)
-        .or(() -> around.flatMap(a -> printed(a.text(), false, "date near the headline")))
+        .map(date -> around.map(a -> settled(date, a)).orElse(date))
+        .or(() -> around.flatMap(a -> printed(a.notes(), false, "date near the headline")))
         .or(this::onlyTimeElement)
         .or(this::inPath);
   }
@@ -102,7 +103,12 @@ final class DateReader {
     read.addAll(page.meta().all(UPDATED));
     read.addAll(microdata("dateModified"));
     return firstField(read)
-        .or(() -> around.flatMap(a -> printed(a.text(), true, "date near the headline")));
+        .or(() -> around.flatMap(a -> printed(a.notes(), true, "date near the headline")));
+  }
+
+  private Sourced<Edtf> settled(Sourced<Edtf> read, Surroundings around) {
+    PrintedDays printed = new PrintedDays(collector.unlabelled(around.notes(), UPDATE_LABEL));
+    return printed.settle(read, updated(Optional.empty()));
   }
 
   private List<Sourced<String>> microdata(String property) {

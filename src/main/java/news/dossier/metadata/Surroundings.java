@@ -17,6 +17,8 @@ final class Surroundings {
   private static final int BEFORE = 12;
   private static final int AFTER = 40;
   private static final int LONGEST_PIECE = 250;
+  private static final int LONGEST_NOTE = 100;
+  private static final int LONGEST_PARAGRAPH_OF_NOTES = 200;
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "template", "nav", "svg", "head", "select");
 
@@ -46,9 +48,17 @@ final class Surroundings {
     return pieces;
   }
 
-  /** The pieces, a line each. */
-  String text() {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+  /** The pieces that are no running text, a line each: where a date is the article's own. */
+  String notes() {
+    return pieces.stream()
+        .filter(piece -> piece.text().length() <= LONGEST_NOTE && !isProse(piece.element()))
+        .map(Piece::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isProse(Element element) {
+    Element paragraph = element.closest("p, li, blockquote, figcaption");
+    return paragraph != null && paragraph.text().length() > LONGEST_PARAGRAPH_OF_NOTES;
   }
 
   private static final class Walk {

@@ -18,6 +18,8 @@ public enum CutReason {
   BYLINE("byline or date"),
   AUTHOR_NOTE("note about the author"),
   CAPTION("caption or credit"),
+  /** Cells of figures or names, not sentences. */
+  TABLE("table"),
   MEDIA("player or embedded content"),
   COPYRIGHT("copyright or legal notice"),
   /** A block that repeats one before it. */

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * seeds/003.txt  + seeds/003.yaml  ->  Seed[path=seeds/003.txt, format=TEXT, sha256=…, stated=…]
- * seeds/notes.docx                 ->  error: Dossier does not read .docx files. Save it as .html, .txt or .md.
+ * seeds/notes.docx                 ->  error: Dossier does not read .docx files. Open it in …
  * }</pre>
  */
 @NullMarked

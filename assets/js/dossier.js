@@ -1,0 +1,26 @@
+// Niceties only: the site is whole without this file.
+(function () {
+  "use strict";
+  if (!navigator.clipboard) return;
+  document.querySelectorAll("[data-copy]").forEach(function (source) {
+    var name = source.dataset.copy;
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy " + name;
+    var status = document.createElement("span");
+    status.className = "vh";
+    status.setAttribute("role", "status");
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(source.textContent).then(function () {
+        button.textContent = "Copied";
+        status.textContent = name + " copied";
+        setTimeout(function () {
+          button.textContent = "Copy " + name;
+          status.textContent = "";
+        }, 2000);
+      });
+    });
+    source.after(button, status);
+  });
+})();

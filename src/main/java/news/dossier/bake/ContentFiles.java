@@ -1,0 +1,93 @@
+package news.dossier.bake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.dossier.problem.Problem;
+
+/** Reads a folder's files in a fixed order, without following symbolic links out of it. */
+final class ContentFiles {
+  private ContentFiles() {}
+
+  /**
+   * The regular files below a folder by their path relative to it, with slashes, sorted; dotfiles
+   * are left out, and a symbolic link is a Problem.
+   *
+   * @param name of the folder in Problems: {@code content}
+   */
+  static SortedMap<String, Path> list(Path folder, String name, List<Problem> problems) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      list(folder, "", name, files, problems);
+    }
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  private static void list(
+      Path folder,
+      String prefix,
+      String name,
+      SortedMap<String, Path> files,
+      List<Problem> problems) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String last = entry.getFileName().toString().replace("/", "");
+        String relative = prefix + last;
+        if (last.startsWith(".")) {
+          continue;
+        }
+        if (Files.isSymbolicLink(entry)) {
+          problems.add(link(name + "/" + relative));
+        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          list(entry, relative + "/", name, files, problems);
+        } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+          files.put(relative, entry);
+        }
+      }
+    } catch (IOException e) {
+      problems.add(unreadable(name + "/" + prefix, e));
+    }
+  }
+
+  /** A file's text as UTF-8, or a Problem that says that it is none. */
+  static String read(Path file, String name) throws UnusableFileException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      String what = "The file is not UTF-8.";
+      throw new UnusableFileException(
+          Problem.error(name, what, "Save it as UTF-8 in your editor."), e);
+    } catch (IOException e) {
+      throw new UnusableFileException(unreadable(name, e), e);
+    }
+  }
+
+  static Problem link(String name) {
+    String what = "This is a symbolic link, which might lead out of the dossier.";
+    return Problem.error(name, what, "Put the file itself in its place.");
+  }
+
+  static Problem unreadable(String name, IOException e) {
+    String what = "It cannot be read (" + reason(e) + ").";
+    return Problem.error(name, what, "Check that it exists and that you may read it.");
+  }
+
+  static Problem unwritable(String name, IOException e) {
+    String what = "It cannot be written (" + reason(e) + ").";
+    return Problem.error(name, what, "Check the rights of the folder and the free space.");
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "");
+  }
+}

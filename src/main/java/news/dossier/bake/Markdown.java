@@ -1,0 +1,96 @@
+package news.dossier.bake;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CommonMark with GitHub's tables, as HTML. One parser and one renderer serve all pages and
+ * threads.
+ */
+final class Markdown {
+
+  /**
+   * @param heading the inline HTML of the first level-one heading, which is then no part of the
+   *     body
+   */
+  record Html(Optional<String> heading, String body) {}
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  Markdown() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(HtmlRenderer.GENERATE_HEADER_ID, true);
+    options.set(HtmlRenderer.RENDER_HEADER_ID, true);
+    options.set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false);
+    options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
+    options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
+    this.parser = Parser.builder(options).build();
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .linkResolverFactory(new PageLinks.Factory())
+            .attributeProviderFactory(new TableAlignment())
+            .build();
+  }
+
+  /**
+   * @param pagePath of the page relative to {@code content/}, by which its links are resolved
+   */
+  Html render(String markdown, String pagePath) {
+    Document document = parser.parse(markdown);
+    document.set(PageLinks.PAGE, pagePath);
+    Optional<String> html = heading(document).map(heading -> inline(document, heading));
+    return new Html(html, renderer.render(document));
+  }
+
+  private static Optional<Heading> heading(Document document) {
+    for (Node node : document.getChildren()) {
+      if (node instanceof Heading heading && heading.getLevel() == 1) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Takes the heading out of the document and renders it. The renderer writes links only below a
+   * document and no less than whole elements: hence the document of its own, and the tags around
+   * the heading are taken off again.
+   */
+  private String inline(Document document, Heading heading) {
+    Document alone = new Document(document, document.getChars());
+    alone.appendChild(heading);
+    String element = renderer.render(alone);
+    return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</")).strip();
+  }
+
+  /** HTML has no {@code align} attribute any more: a class instead, which a style sheet can use. */
+  private static final class TableAlignment extends IndependentAttributeProviderFactory {
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+      return (node, part, attributes) -> {
+        String align = node instanceof TableCell ? attributes.getValue("align") : "";
+        if (!align.isEmpty()) {
+          attributes.remove("align");
+          attributes.addValue("class", "align-" + align);
+        }
+      };
+    }
+  }
+}

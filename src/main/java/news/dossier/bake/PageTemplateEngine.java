@@ -1,0 +1,81 @@
+package news.dossier.bake;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * JBake's template engine for {@code .ftlh} (escaped as HTML), {@code .ftlx} (escaped as XML) and
+ * {@code .ftl} (plain text): one Freemarker configuration for all pages and threads.
+ *
+ * <p>Templates see values only, never objects of the program: no {@code ?new}, no {@code ?api}.
+ */
+final class PageTemplateEngine extends AbstractTemplateEngine {
+  static {
+    // It would log what it also throws, through whichever logger happens to be on the class path.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
+  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+  private final SharedModel shared;
+
+  /**
+   * @param store complete, since templates see all documents
+   */
+  PageTemplateEngine(
+      JBakeConfiguration configuration, PageStore store, LayeredFolder templates, Site site) {
+    super(configuration, store);
+    freemarker.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+    freemarker.setTemplateLoader(new LayeredTemplateLoader(templates));
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setOutputEncoding("UTF-8");
+    freemarker.setURLEscapingCharset("UTF-8");
+    freemarker.setLocalizedLookup(false);
+    freemarker.setLocale(Locale.forLanguageTag(site.language()));
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setNumberFormat("c");
+    freemarker.setBooleanFormat("c");
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setAPIBuiltinEnabled(false);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+    this.shared =
+        new SharedModel(extractors, store, freemarker.getObjectWrapper(), site.variables());
+    share("config", configuration.asHashMap());
+    share("dossier", site.header());
+    share("published_by_uri", store.byUri());
+  }
+
+  private void share(String name, Object value) {
+    try {
+      freemarker.setSharedVariable(name, value);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("headers and settings are plain values", e);
+    }
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer)
+      throws RenderingException {
+    try {
+      freemarker.getTemplate(templateName).process(shared.forPage(model.getContent()), writer);
+    } catch (IOException | TemplateException e) {
+      throw new RenderingException(e);
+    } catch (StackOverflowError e) {
+      throw new RenderingException("a macro or function calls itself without an end", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package news.dossier.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import news.dossier.problem.Problem;
+
+/** JSON files are JSON, and what a web app manifest loads is a file of the site. */
+final class JsonFiles implements SiteRule {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  @Override
+  public Stream<Problem> check(Site site) {
+    return site.stream()
+        .filter(file -> file.is("json", "webmanifest", "geojson", "jsonld"))
+        .flatMap(file -> check(site, file));
+  }
+
+  private static Stream<Problem> check(Site site, SiteFile file) {
+    if (file.size() == 0) {
+      return Stream.empty(); // PlainFiles says so.
+    }
+    try {
+      JsonNode data = JSON.readTree(file.text());
+      return file.is("webmanifest") ? manifest(site, file, data) : Stream.empty();
+    } catch (JsonProcessingException e) {
+      Problem problem =
+          Problem.error(
+              file.name(),
+              "The file is not JSON: " + e.getOriginalMessage() + ".",
+              "Let Jackson write it, not a template.");
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      return Stream.of(problem.at(line, 0));
+    }
+  }
+
+  private static Stream<Problem> manifest(Site site, SiteFile file, JsonNode manifest) {
+    return Stream.concat(
+            List.of("start_url", "scope", "id").stream().map(manifest::path),
+            StreamSupport.stream(manifest.path("icons").spliterator(), false)
+                .map(icon -> icon.path("src")))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .filter(url -> !isInSite(site, file, url))
+        .map(
+            url ->
+                Problem.error(
+                    file.name(),
+                    "The address \"" + url + "\" is no file of the site.",
+                    "Correct it; it is read relative to the manifest."));
+  }
+
+  private static boolean isInSite(Site site, SiteFile file, String url) {
+    return Address.isLocal(url)
+        && !url.startsWith("/")
+        && Address.resolved(file.path(), Address.path(url))
+            .filter(path -> site.has(path) || site.has(folder(path) + "index.html"))
+            .isPresent();
+  }
+
+  private static String folder(String path) {
+    return path.isEmpty() || path.equals(".") || path.endsWith("/") ? path : path + "/";
+  }
+}

@@ -1,0 +1,128 @@
+package news.dossier.check;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The baked site on disk: which files there are, and which places in them a link may name.
+ *
+ * @param folder that the paths are relative to
+ * @param name of the folder in Problems: {@code output}
+ * @param files by path, sorted
+ * @param dossier that the site was baked from
+ * @param outlines of the pages and pictures, by path
+ */
+record Site(
+    Path folder,
+    String name,
+    Path dossier,
+    Map<String, SiteFile> files,
+    Map<String, Outline> outlines,
+    Content content) {
+
+  /**
+   * What other pages must know of a page.
+   *
+   * @param ids the places that a fragment can name
+   */
+  record Outline(String title, Set<String> ids) {
+    Outline {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /**
+   * Reads what rules need of all pages at once; the pages themselves are read one at a time.
+   *
+   * @throws IOException if a folder or file cannot be read
+   */
+  static Site read(Path dossier, Path output) throws IOException {
+    String name = name(dossier, output);
+    Map<String, SiteFile> files = files(output, name);
+    Content content = Content.read(dossier.resolve("content"));
+    Map<String, Outline> outlines = new ConcurrentHashMap<>();
+    List<SiteFile> named = files.values().stream().filter(f -> f.is("html", "htm", "svg")).toList();
+    named.parallelStream().forEach(file -> outlines.put(file.path(), outline(file)));
+    return new Site(
+        output, name, dossier, Collections.unmodifiableMap(files), Map.copyOf(outlines), content);
+  }
+
+  Stream<SiteFile> pages() {
+    return stream().filter(SiteFile::isPage);
+  }
+
+  Stream<SiteFile> stream() {
+    return files.values().stream();
+  }
+
+  /**
+   * The file at a path that the site {@link #has}.
+   *
+   * @throws java.util.NoSuchElementException if it has not
+   */
+  SiteFile file(String path) {
+    return Optional.ofNullable(files.get(path)).orElseThrow();
+  }
+
+  boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** Whether a link to this fragment of this file leads to a place in it. */
+  boolean hasAnchor(String path, String fragment) {
+    Outline outline = outlines.get(path);
+    return outline == null
+        || fragment.isEmpty()
+        || fragment.equals("top")
+        || outline.ids().contains(fragment);
+  }
+
+  private static String name(Path dossier, Path output) {
+    Path root = dossier.toAbsolutePath().normalize();
+    Path site = output.toAbsolutePath().normalize();
+    Path shown = site.startsWith(root) && !site.equals(root) ? root.relativize(site) : site;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static Map<String, SiteFile> files(Path output, String name) throws IOException {
+    Map<String, SiteFile> files = new TreeMap<>();
+    Files.walkFileTree(
+        output,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = output.relativize(file).toString().replace('\\', '/');
+            files.put(path, new SiteFile(path, name + '/' + path, file, attributes.size()));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private static Outline outline(SiteFile file) {
+    Set<String> ids = new HashSet<>();
+    Document html = Jsoup.parse(file.text());
+    for (Element element : html.select("[id], a[name]")) {
+      ids.add(element.id());
+      ids.add(element.attr("name"));
+    }
+    ids.remove("");
+    return new Outline(html.title(), ids);
+  }
+}

@@ -1,0 +1,80 @@
+package news.dossier.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file of the site.
+ *
+ * @param path relative to the site, with slashes
+ * @param name as printed in a Problem: {@code output/articles/a.html}
+ * @param location on disk
+ * @param size in bytes
+ */
+record SiteFile(String path, String name, Path location, long size) {
+
+  /** Larger files are not read: a page of a site has kilobytes. */
+  static final long LARGEST = 32L << 20;
+
+  boolean is(String... extensions) {
+    for (String extension : extensions) {
+      if (path.endsWith('.' + extension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPage() {
+    return is("html", "htm");
+  }
+
+  boolean isReadable() {
+    return size <= LARGEST && Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The content; none where it cannot be read, which {@link PlainFiles} reports. */
+  byte[] bytes() {
+    try {
+      return isReadable() ? Files.readAllBytes(location) : new byte[0];
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** The content as UTF-8, with the replacement character where it is not. */
+  String text() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** How many bytes travel when the server compresses with gzip at its usual level. */
+  static long gzipped(byte[] bytes) {
+    Counter counter = new Counter();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(counter)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("counting does no input or output", e);
+    }
+    return counter.count;
+  }
+
+  private static final class Counter extends OutputStream {
+    private long count;
+
+    @Override
+    public void write(int b) {
+      count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      count += length;
+    }
+  }
+}

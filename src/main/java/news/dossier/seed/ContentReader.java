@@ -1,0 +1,129 @@
+package news.dossier.seed;
+
+import java.util.List;
+import java.util.Optional;
+import news.dossier.model.OwnPage;
+import news.dossier.model.Seed;
+import news.dossier.model.SeedFormat;
+import news.dossier.model.Settings;
+import news.dossier.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single files, each as what it is; whatever is wrong with one is a Problem. */
+final class ContentReader {
+  private final FileLimits limits;
+  private final List<Problem> problems;
+  private long seedBytes;
+
+  ContentReader(FileLimits limits, List<Problem> problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** The seed with all that is stated of it; empty if the file holds no text. */
+  Optional<Seed> seed(FoundFile file, @Nullable FoundFile sidecar) {
+    List<StatedKey> besides = sidecar == null ? List.of() : keys(sidecar);
+    Optional<byte[]> bytes = FileBytes.read(file, limits.seed(), problems);
+    if (bytes.isEmpty() || !isText(file, bytes.get()) || !fits(file, bytes.get())) {
+      return Optional.empty();
+    }
+    SeedFormat format = SeedFormat.ofFileName(file.name()).orElse(SeedFormat.TEXT);
+    Decoded decoded = text(file, format, bytes.get());
+    FrontMatter parts =
+        format == SeedFormat.HTML
+            ? new FrontMatter(Optional.empty(), decoded.text())
+            : FrontMatter.of(decoded.text(), StatedReader.KEYS);
+    List<StatedKey> inFront = frontMatter(file, parts);
+    String sha256 = FileBytes.sha256(bytes.get());
+    if (parts.body().isBlank()) {
+      problems.add(empty(file, bytes.get().length, parts));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Seed(
+            file.path(),
+            format,
+            sha256,
+            decoded.charset(),
+            parts.body(),
+            StatedReader.read(file.path(), inFront, besides, problems)));
+  }
+
+  /** What {@code dossier.yaml} says. */
+  Settings settings(FoundFile file) {
+    return SettingsReader.read(keys(file), problems);
+  }
+
+  /** A page of the curator's own; empty if it has no text. */
+  Optional<OwnPage> page(FoundFile file) {
+    return FileBytes.read(file, limits.page(), problems)
+        .filter(bytes -> isText(file, bytes))
+        .map(bytes -> text(file, SeedFormat.MARKDOWN, bytes))
+        .map(Decoded::text)
+        .flatMap(text -> PageReader.read(file, text, problems));
+  }
+
+  private Decoded text(FoundFile file, SeedFormat format, byte[] bytes) {
+    Decoded decoded = Decoder.decode(file.path(), format, bytes, problems);
+    return new Decoded(
+        decoded.charset(), PlainText.of(file.path(), format, decoded.text(), problems));
+  }
+
+  private List<StatedKey> keys(FoundFile yaml) {
+    Optional<byte[]> bytes = FileBytes.read(yaml, limits.yaml(), problems);
+    if (bytes.isEmpty() || !isText(yaml, bytes.get())) {
+      return List.of();
+    }
+    Optional<String> text = YamlText.of(bytes.get());
+    if (text.isEmpty()) {
+      problems.add(
+          Problem.error(
+              yaml.path(), "This file is not UTF-8.", "Save it again with the encoding UTF-8."));
+    }
+    return text.map(new YamlMapping(yaml.path(), 0, problems)::read).orElse(List.of());
+  }
+
+  private List<StatedKey> frontMatter(FoundFile file, FrontMatter parts) {
+    return parts
+        .yaml()
+        .map(new YamlMapping(file.path(), FrontMatter.LINES_BEFORE, problems)::read)
+        .orElse(List.of());
+  }
+
+  private boolean isText(FoundFile file, byte[] bytes) {
+    Optional<String> really = BinaryContent.of(bytes);
+    really.ifPresent(
+        kind ->
+            problems.add(
+                Problem.error(
+                    file.path(),
+                    "This is " + kind + ", whatever its name says.",
+                    "Open it in the program it is for, save its text as UTF-8, and put that here.")));
+    return really.isEmpty();
+  }
+
+  private boolean fits(FoundFile file, byte[] bytes) {
+    seedBytes += bytes.length;
+    if (seedBytes <= limits.allSeeds()) {
+      return true;
+    }
+    problems.add(
+        Problem.error(
+            file.path(),
+            "With this article all come to more than "
+                + limits.allSeeds() / 1_000_000
+                + " MB, which is more than fits into memory; it was not read.",
+            "Give the build more memory with -Ddossier.heap=4g, or make two dossiers."));
+    return false;
+  }
+
+  private static Problem empty(FoundFile file, int size, FrontMatter parts) {
+    String what =
+        size == 0
+            ? "This file is empty."
+            : parts.yaml().isPresent()
+                ? "There is no text below the front matter."
+                : "There is nothing but white space in this file.";
+    return Problem.error(file.path(), what, "Put the article's text into it, or remove it.");
+  }
+}

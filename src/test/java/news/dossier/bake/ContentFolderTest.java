@@ -1,0 +1,236 @@
+package news.dossier.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import news.dossier.bake.ContentFolder.Changes;
+import news.dossier.model.Page;
+import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
+import news.dossier.problem.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who owns the pages in {@code content/}, and what the build may do to them. */
+final class ContentFolderTest {
+  private Path folder = Path.of("content");
+
+  @BeforeEach
+  void folder(@TempDir Path temporary) {
+    folder = temporary.resolve("content");
+  }
+
+  @Nested
+  final class A_page_of_the_build {
+    @Test
+    void is_written_with_the_folders_above_it() throws IOException {
+      Changes changes = write(page("articles/2025/a.md", "One.")).value();
+
+      assertThat(changes.written()).containsExactly("articles/2025/a.md");
+      assertThat(text("articles/2025/a.md")).endsWith("\n-->\n\nOne.\n");
+    }
+
+    @Test
+    void is_not_touched_when_nothing_changed() throws IOException {
+      write(page("a.md", "One."));
+      FileTime longAgo = FileTime.fromMillis(1_000_000);
+      Files.setLastModifiedTime(folder.resolve("a.md"), longAgo);
+
+      Changes changes = write(page("a.md", "One.")).value();
+
+      assertThat(changes).isEqualTo(new Changes(List.of(), List.of("a.md"), List.of(), List.of()));
+      assertThat(Files.getLastModifiedTime(folder.resolve("a.md"))).isEqualTo(longAgo);
+    }
+
+    @Test
+    void is_replaced_when_its_seed_changed() throws IOException {
+      write(page("a.md", "One."));
+
+      assertThat(write(page("a.md", "Two.")).value().written()).containsExactly("a.md");
+      assertThat(text("a.md")).endsWith("Two.\n");
+    }
+
+    @Test
+    void goes_with_its_seed_and_takes_empty_folders_along() throws IOException {
+      write(page("articles/2025/a.md", "One."), page("index.md", "Home."));
+
+      Changes changes = write(page("index.md", "Home.")).value();
+
+      assertThat(changes.removed()).containsExactly("articles/2025/a.md");
+      assertThat(folder.resolve("articles")).doesNotExist();
+      assertThat(folder.resolve("index.md")).exists();
+    }
+
+    @Test
+    void stays_the_builds_when_git_turned_its_line_ends() throws IOException {
+      write(page("a.md", "One."));
+      Files.writeString(folder.resolve("a.md"), text("a.md").replace("\n", "\r\n"));
+
+      Checked<Changes> changes = write(page("a.md", "Two."));
+
+      assertThat(changes.problems()).isEmpty();
+      assertThat(text("a.md")).endsWith("Two.\n").doesNotContain("\r");
+    }
+
+    @Test
+    void leaves_nothing_beside_it() throws IOException {
+      write(page("a.md", "One."));
+
+      assertThat(DossierFixture.tree(folder)).containsOnlyKeys("a.md");
+    }
+  }
+
+  @Nested
+  final class A_page_that_somebody_edited {
+    @BeforeEach
+    void edit() throws IOException {
+      write(page("a.md", "One."));
+      Files.writeString(folder.resolve("a.md"), text("a.md").replace("One.", "My own words."));
+    }
+
+    @Test
+    void is_kept_and_every_build_says_how_to_hand_it_back() throws IOException {
+      for (int build = 0; build < 2; build++) {
+        Checked<Changes> changes = write(page("a.md", "Two."));
+
+        assertThat(changes.value().edited()).containsExactly("a.md");
+        assertThat(text("a.md")).contains("My own words.");
+        assertThat(changes.problems())
+            .singleElement()
+            .asString()
+            .startsWith("content/a.md: warning: The page was edited after the build wrote it")
+            .endsWith("To hand it back to the build, delete it and build again.");
+      }
+    }
+
+    @Test
+    void is_kept_when_its_seed_is_gone() throws IOException {
+      Checked<Changes> changes = write();
+
+      assertThat(text("a.md")).contains("My own words.");
+      assertThat(changes.value().removed()).isEmpty();
+      assertThat(changes.problems()).singleElement().asString().contains("nothing in seeds/");
+    }
+
+    @Test
+    void is_the_builds_again_once_deleted() throws IOException {
+      Files.delete(folder.resolve("a.md"));
+
+      Checked<Changes> changes = write(page("a.md", "Two."));
+
+      assertThat(changes.problems()).isEmpty();
+      assertThat(text("a.md")).endsWith("Two.\n");
+    }
+  }
+
+  @Nested
+  final class A_page_of_the_curators_own {
+    private static final String OWN =
+        "<!-- type=page\nstatus=published\ntitle=Mine\n-->\n\nMine.\n";
+
+    @BeforeEach
+    void own() throws IOException {
+      DossierFixture.write(folder.resolve("mine.md"), OWN);
+    }
+
+    @Test
+    void is_never_touched_nor_mentioned() throws IOException {
+      Checked<Changes> changes = write(page("a.md", "One."));
+
+      assertThat(changes.problems()).isEmpty();
+      assertThat(text("mine.md")).isEqualTo(OWN);
+    }
+
+    @Test
+    void stays_where_the_build_wanted_a_page_of_its_own() throws IOException {
+      Checked<Changes> changes = write(page("mine.md", "One."));
+
+      assertThat(text("mine.md")).isEqualTo(OWN);
+      assertThat(changes.value().written()).isEmpty();
+      assertThat(changes.problems())
+          .singleElement()
+          .extracting(Problem::severity)
+          .isEqualTo(Severity.NOTICE);
+    }
+
+    @Test
+    void stays_even_when_it_cannot_be_read() throws IOException {
+      byte[] latin = {'G', 'r', (byte) 0xfc, (byte) 0xdf, 'e'};
+      Files.write(folder.resolve("mine.md"), latin);
+
+      write(page("mine.md", "One."));
+
+      assertThat(Files.readAllBytes(folder.resolve("mine.md"))).isEqualTo(latin);
+    }
+  }
+
+  @Nested
+  final class Nothing_is_written {
+    @Test
+    void when_two_pages_want_one_path() {
+      Checked<Changes> changes = write(page("a.md", "One."), page("A.md", "Two."));
+
+      assertThat(changes.problems())
+          .singleElement()
+          .asString()
+          .startsWith("content/A.md: error: Two pages want this address (the other: a.md).");
+      assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void when_a_link_leads_out_of_the_folder(@TempDir Path elsewhere) throws IOException {
+      Files.createDirectories(folder);
+      Files.createSymbolicLink(folder.resolve("articles"), elsewhere);
+
+      Checked<Changes> changes = write(page("articles/a.md", "One."));
+
+      assertThat(changes.problems()).singleElement().asString().contains("symbolic link");
+      assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void when_a_header_cannot_be_written() {
+      Checked<Changes> changes = write(new Page("a.md", Map.of("two words", "x"), "One."));
+
+      assertThat(changes.problems()).singleElement().asString().contains("two words");
+    }
+  }
+
+  @Test
+  void tells_the_headers_of_all_pages_so_that_addresses_can_stay() throws IOException {
+    write(
+        new Page("b.md", Map.of("seed", "seeds/b.txt"), "B."),
+        new Page("a.md", Map.of("seed", "seeds/a.txt"), "A."));
+    DossierFixture.write(folder.resolve("c.md"), "no header");
+
+    Map<String, Map<String, Object>> headers = new ContentFolder(folder).headers().value();
+
+    assertThat(headers.keySet()).containsExactly("a.md", "b.md", "c.md");
+    assertThat(headers.get("a.md")).isEqualTo(Map.of("seed", "seeds/a.txt"));
+    assertThat(headers.get("c.md")).isEmpty();
+  }
+
+  @Test
+  void has_no_headers_before_the_first_build() {
+    assertThat(new ContentFolder(folder).headers().value()).isEmpty();
+  }
+
+  private Checked<Changes> write(Page... pages) {
+    return new ContentFolder(folder).write(List.of(pages));
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+
+  private static Page page(String path, String body) {
+    return new Page(path, Map.of("type", "page"), body);
+  }
+}

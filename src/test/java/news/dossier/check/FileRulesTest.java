@@ -1,0 +1,240 @@
+package news.dossier.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import news.dossier.problem.Problem;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of a site beside its pages, and the weight of all of them. */
+class FileRulesTest {
+  @TempDir Path folder;
+
+  @Nested
+  class Required_files {
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "robots.txt", ".nojekyll"})
+    void are_there(String file) {
+      assertThat(SampleSite.good().without("output/" + file).onlyProblem(folder))
+          .startsWith("output/" + file + ": error: The site has no " + file + ".");
+    }
+
+    @Test
+    void include_the_404_page() {
+      assertThat(
+              SampleSite.good().without("output/404.html").without("content/404.md").onlyProblem(folder))
+          .contains("The site has no 404.html.");
+    }
+
+    @Test
+    void tell_robots_the_full_address_of_the_sitemap() {
+      assertThat(
+              SampleSite.good()
+                  .replacing("output/robots.txt", "https://example.org/d/", "/")
+                  .onlyProblem(folder))
+          .startsWith("output/robots.txt:3: error: The sitemap's address \"/sitemap.xml\"");
+    }
+
+    @Test
+    void tell_some_robot_something() {
+      assertThat(SampleSite.good().with("output/robots.txt", "Hello.\n").onlyProblem(folder))
+          .contains("The file addresses no robot.");
+    }
+  }
+
+  @Nested
+  class Every_file {
+    @Test
+    void has_something_in_it() {
+      assertThat(SampleSite.good().with("output/data/people.csv", "").onlyProblem(folder))
+          .isEqualTo(
+              "output/data/people.csv: error: The file is empty. Bake the site anew and read what"
+                  + " the bake says of it.");
+    }
+
+    @Test
+    void is_a_file_and_no_link() throws IOException {
+      SampleSite.good().writeTo(folder);
+      Files.createSymbolicLink(folder.resolve("output/passwd.txt"), Path.of("/etc/passwd"));
+
+      assertThat(new SiteChecker().check(folder, folder.resolve("output")))
+          .singleElement()
+          .asString()
+          .contains("The file is a symbolic link, which web hosts do not serve.");
+    }
+
+    @Test
+    void is_small_enough_to_be_read() throws IOException {
+      SampleSite.good().writeTo(folder);
+      try (RandomAccessFile file =
+          new RandomAccessFile(folder.resolve("output/data.json").toFile(), "rw")) {
+        file.setLength(SiteFile.LARGEST + 1);
+      }
+
+      assertThat(new SiteChecker().check(folder, folder.resolve("output")))
+          .extracting(Problem::what)
+          .contains("The file is larger than 32 MiB and was not checked.");
+    }
+  }
+
+  @Nested
+  class Feed {
+    private String feed(String old, String replacement) {
+      return SampleSite.good().replacing("output/feed.xml", old, replacement).onlyProblem(folder);
+    }
+
+    @Test
+    void is_well_formed() {
+      assertThat(feed("<title>The ferry dossier", "<title>Ferry & dossier"))
+          .startsWith("output/feed.xml:4:14: error: The file is not well-formed XML:");
+    }
+
+    @Test
+    void has_no_document_type() {
+      assertThat(
+              feed(
+                  "<feed ",
+                  "<!DOCTYPE feed [<!ENTITY x SYSTEM \"file:/" + "/etc/hostname\">]>\n<feed "))
+          .contains("The file is not well-formed XML: DOCTYPE is disallowed");
+    }
+
+    @Test
+    void says_when_each_entry_changed() {
+      assertThat(feed("<updated>2025-09-03T00:00:00Z</updated>\n<link", "<link"))
+          .contains("The entry \"The ferry runs again\" has no updated.");
+    }
+
+    @Test
+    void has_real_times() {
+      assertThat(feed("<updated>2025-09-03T00:00:00Z</updated>\n<link", "<updated>2025-09-03</updated>\n<link"))
+          .contains("\"2025-09-03\" is not a time.");
+    }
+
+    @Test
+    void has_an_author() {
+      assertThat(feed("<author><name>The desk</name></author>", ""))
+          .contains("The entry \"The ferry runs again\" has no author.");
+    }
+
+    @Test
+    void gives_each_entry_an_id_of_its_own() {
+      assertThat(feed("<id>https://example.org/d/articles/ferry-runs-again.html</id>", "<id>https://example.org/d/</id>"))
+          .contains("The id \"https://example.org/d/\" stands for two things.");
+    }
+
+    @Test
+    void leads_to_pages_that_are_there() {
+      assertThat(feed("href=\"articles/ferry-runs-again.html\"", "href=\"articles/ferry.html\""))
+          .contains("The link \"articles/ferry.html\" of the entry");
+    }
+  }
+
+  @Nested
+  class Sitemap_and_data {
+    @Test
+    void a_sitemap_names_pages_that_are_there() {
+      assertThat(
+              SampleSite.good()
+                  .replacing("output/sitemap.xml", "ferry-runs-again", "ferry")
+                  .onlyProblem(folder))
+          .contains("The address \"https://example.org/d/articles/ferry.html\" is no page of the site.");
+    }
+
+    @Test
+    void a_JSON_file_is_JSON() {
+      assertThat(SampleSite.good().with("output/data/t.json", "{\"a\":1,}").onlyProblem(folder))
+          .startsWith("output/data/t.json:1: error: The file is not JSON:");
+    }
+
+    @Test
+    void a_picture_is_well_formed() {
+      assertThat(SampleSite.good().with("output/img/b.svg", "<svg><path></svg>").onlyProblem(folder))
+          .startsWith("output/img/b.svg:1:15: error: The file is not well-formed XML:");
+    }
+  }
+
+  @Nested
+  class Budgets {
+    /** Text that gzip cannot make smaller than about three quarters. */
+    private static String noise(int length) {
+      Random random = new Random(7);
+      StringBuilder text = new StringBuilder();
+      while (text.length() < length) {
+        text.append((char) ('a' + random.nextInt(26)));
+      }
+      return text.toString();
+    }
+
+    @Test
+    void hold_for_the_style_sheets_of_a_page() {
+      SampleSite site =
+          SampleSite.good().with("output/css/site.css", "/* " + noise(20_000) + " */\np { margin: 0 }");
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith("output/css/site.css: error: With all that a page loads beside it, css/site.css weighs 12.")
+          .endsWith(
+              "kB gzipped; the budget is 12.0 kB. Take out what readers do not need, or divide it.");
+    }
+
+    @Test
+    void hold_for_the_scripts_of_a_page() {
+      SampleSite site = SampleSite.good().with("output/js/site.js", "// " + noise(16_500));
+
+      assertThat(site.onlyProblem(folder)).contains("the budget is 10.0 kB.");
+    }
+
+    @Test
+    void hold_for_an_article_with_its_styles_and_scripts() {
+      SampleSite site = SampleSite.good().addingToArticle("<p>" + noise(40_000) + "</p>");
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith(SampleSite.ARTICLE + ": error: The article with its styles and scripts weighs")
+          .contains("the budget is 25.0 kB.");
+    }
+
+    @Test
+    void grow_with_the_words_of_a_long_article() {
+      StringBuilder text = new StringBuilder();
+      String noise = noise(60_000);
+      for (int i = 0; i < 60_000; i += 6) {
+        text.append(noise, i, i + 6).append(' ');
+      }
+
+      assertThat(SampleSite.good().addingToArticle("<p>" + text + "</p>").problems(folder))
+          .isEmpty();
+    }
+
+    @Test
+    void hold_for_each_shard_of_the_search_index() {
+      SampleSite site =
+          SampleSite.good().with("output/search/f.json", "{\"" + noise(20_000) + "\":[0]}");
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith("output/search/f.json: error: The shard weighs 12.")
+          .contains("the budget is 12.0 kB.");
+    }
+
+    @Test
+    void hold_for_the_timeline() {
+      SampleSite site =
+          SampleSite.good()
+              .with("content/timeline.md", SampleSite.content("timeline", "Timeline", ""))
+              .with(
+                  "output/timeline.html",
+                  SampleSite.page("Timeline", "timeline.html", "", "")
+                      .replace("</main>", "<p>" + noise(100_000) + "</p></main>"));
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith("output/timeline.html: error: The timeline weighs")
+          .contains("the budget is 60.0 kB.");
+    }
+  }
+}

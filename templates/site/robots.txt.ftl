@@ -1,0 +1,5 @@
+User-agent: *
+Allow: /
+<#if absolute("sitemap.xml")?has_content>
+Sitemap: ${absolute("sitemap.xml")}
+</#if>
