@@ -50,14 +50,24 @@ final class PastedTop {
       cuts[headline] = CutReason.HEADLINE;
     }
     int from = headline == NONE ? Math.max(0, first - NEAR) : Math.max(0, headline - NEAR);
+    boolean found = false;
     for (int i = from; i < first; i++) {
       if (cuts[i] == null && isByline(i)) {
         cuts[i] = CutReason.BYLINE;
+        found = true;
       }
     }
+    if (!found) {
+      bylineBelow(cuts);
+    }
+  }
+
+  /** Some pages print author and date under the article; those further down belong to teasers. */
+  private void bylineBelow(@Nullable CutReason[] cuts) {
     for (int i = first; i < cuts.length; i++) {
       if (!kept[i] && PastedByline.isFull(page.text(i), page.shape(i))) {
         cuts[i] = CutReason.BYLINE;
+        return;
       }
     }
   }
