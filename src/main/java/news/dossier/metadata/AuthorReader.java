@@ -50,6 +50,10 @@ final class AuthorReader {
   /** More pieces of text than this between two names, and the second is another article's. */
   private static final int LONGEST_GAP = 4;
 
+  /** Only the name of a class vouches for these. */
+  private static final Provenance MARKED_AS_BYLINE =
+      Provenance.inferred("element called byline or author");
+
   private final SavedPage page;
   private final AuthorNames names;
 
@@ -86,7 +90,7 @@ final class AuthorReader {
     }
     Optional<Sourced<List<String>>> houses = Optional.empty();
     for (Map.Entry<Provenance, List<String>> source : bySource.entrySet()) {
-      boolean isGuess = source.getKey().kind() == Provenance.Kind.INFERRED;
+      boolean isGuess = source.getKey().equals(MARKED_AS_BYLINE);
       List<String> found =
           names.of(source.getValue()).stream()
               .filter(name -> !isGuess || AuthorNames.looksLikeAPerson(name))
@@ -122,7 +126,7 @@ final class AuthorReader {
         group(
             around,
             piece -> isMarkedAsByline(piece.element()),
-            Provenance.inferred("element called byline or author")));
+            MARKED_AS_BYLINE));
     return found;
   }
 
