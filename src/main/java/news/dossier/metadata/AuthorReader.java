@@ -122,11 +122,7 @@ final class AuthorReader {
             around,
             AuthorReader::isInAuthorLink,
             Provenance.inferred("link to an author's page near the headline")));
-    found.addAll(
-        group(
-            around,
-            piece -> isMarkedAsByline(piece.element()),
-            MARKED_AS_BYLINE));
+    found.addAll(group(around, piece -> isMarkedAsByline(piece.element()), MARKED_AS_BYLINE));
     return found;
   }
 
