@@ -22,7 +22,7 @@ final class DateCollector {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)publi|post|updat|releas|creat|modif|add|written|issued|filed|ver[öo]ffentlich|erschien"
+          "(?i)\\d [ap]\\.?m|\\d:\\d\\d|publi|post|updat|releas|creat|modif|add|written|issued|filed|ver[öo]ffentlich|erschien"
               + "|gepubliceerd|dipubl|aktual|actual|aggiorn|atualiz|mis à jour|опубл|обновл|نشر");
 
   private final PrintedDate.Order order;

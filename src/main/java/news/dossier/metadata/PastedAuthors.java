@@ -14,7 +14,8 @@ final class PastedAuthors {
   /** Where the names of a byline end: at a date, a time, a counter, or another label. */
   private static final Pattern END =
       Pattern.compile(
-          "(?i)\\s*(?:[|•·(]|\\s[-–—]\\s|\\d|,?\\s\\b(?:on|published|updated|posted|in|at|for)\\b"
+          "(?i)\\s*(?:[|•·(]|\\s(?:(?:staff|senior|chief|city|special|political|associate|assistant|contributing)\\s)*"
+              + "(?:writer|reporter|columnist|editor|correspondent|contributor|staff)\\b|\\s[-–—]\\s|\\d|,?\\s\\b(?:on|published|updated|posted|in|at|for)\\b"
               + "|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? \\d"
               + "|may \\d)\\b?).*$");
 
@@ -27,16 +28,20 @@ final class PastedAuthors {
   private static final Pattern HOUSE_BEHIND =
       Pattern.compile("(?<=\\p{Ll})(?:,? (?!I{1,3}$|IV$|JR$|SR$|MD$)\\p{Lu}{3,})+$");
 
+  private static final Pattern JOINED = Pattern.compile("(?i)^$|(?:\\band|,|&)$");
+  private static final Pattern DIVIDER = Pattern.compile("^[\\s/|•·,–—-]+");
+
   private final AuthorNames names = new AuthorNames(SiteNames.of(List.of(), Optional.empty()));
 
   /** The names of the first line that is a byline; empty when none is. */
   List<String> of(PastedNotes notes) {
     List<String> lines = notes.lines();
     for (int i = 0; i < lines.size(); i++) {
+      String line = withoutLeadingDate(lines.get(i));
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
-      Matcher by = BY.matcher(lines.get(i));
+      Matcher by = BY.matcher(line);
       List<String> found =
-          by.matches() ? explicit(by.group("names"), next) : bare(lines.get(i), next);
+          by.matches() ? explicit(by.group("names"), next) : bare(lines.get(i), line, next);
       if (!found.isEmpty()) {
         return found;
       }
@@ -45,7 +50,8 @@ final class PastedAuthors {
   }
 
   private List<String> explicit(String text, String next) {
-    List<String> found = names.of(List.of(beforeEnd(text.isBlank() ? next : text)));
+    String names = JOINED.matcher(text).find() ? text + ' ' + next : text;
+    List<String> found = this.names.of(List.of(beforeEnd(names)));
     List<String> capital =
         found.stream().filter(name -> !Character.isLowerCase(name.codePointAt(0))).toList();
     boolean hasPerson = capital.stream().anyMatch(AuthorNames::looksLikeAPerson);
@@ -55,18 +61,29 @@ final class PastedAuthors {
   }
 
   /** A name alone on its line, or in front of a date, with a date or a role behind it. */
-  private List<String> bare(String line, String next) {
-    String name = beforeEnd(line);
+  private List<String> bare(String line, String rest, String next) {
+    String name = beforeEnd(rest);
     boolean isByline =
-        name.length() < line.length()
-            ? AFTER_NAME.matcher(line.substring(name.length())).find()
-            : AFTER_NAME.matcher(next).matches();
+        rest.length() < line.length()
+            || (name.length() < line.length()
+                ? AFTER_NAME.matcher(line.substring(name.length())).find()
+                : AFTER_NAME.matcher(next).matches());
     if (!isByline || name.split(" ").length > 6) {
       return List.of();
     }
     List<String> found = names.of(List.of(name));
     boolean allPeople = found.stream().allMatch(AuthorNames::looksLikeAPerson);
     return allPeople ? found : List.of();
+  }
+
+  /** "May 6, 2024 / Ana Ruiz" is a byline as well. */
+  private static String withoutLeadingDate(String line) {
+    for (PrintedDate date : PrintedDate.allIn(line, PrintedDate.Order.UNKNOWN)) {
+      if (date.start() == 0) {
+        return DIVIDER.matcher(line.substring(date.text().length())).replaceFirst("");
+      }
+    }
+    return line;
   }
 
   private static String beforeEnd(String text) {

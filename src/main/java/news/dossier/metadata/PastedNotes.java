@@ -29,7 +29,10 @@ record PastedNotes(List<String> lines) {
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=\\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d"
-              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Published|Updated|Posted)");
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Published|Updated|Posted|Staff |Senior |City |Columnist|Reporter|Writer|Editor|Correspondent|Contribut)"
+              + "|(?<=, (?:19|20)\\d\\d)(?=\\d{1,2}:\\d\\d)");
+
+  private static final Pattern BY_ALONE = Pattern.compile("(?i)\\s*(?:written )?by:?\\s*");
 
   PastedNotes {
     lines = List.copyOf(lines);
@@ -48,7 +51,8 @@ record PastedNotes(List<String> lines) {
       int distance = i - headline;
       Cut cut = cuts.get(i);
       boolean isByline = cut.why() == CutReason.BYLINE;
-      boolean isNear = distance > 0 && distance <= (isByline ? NEAR : NEXT);
+      boolean isNamed = i > 0 && BY_ALONE.matcher(cuts.get(i - 1).text()).matches();
+      boolean isNear = distance > 0 && distance <= (isByline || isNamed ? NEAR : NEXT);
       String line = GLUED.matcher(PlainText.oneLine(cut.text())).replaceAll(" ");
       if (line.length() <= LONGEST && (hasHeadline ? isNear : isByline)) {
         near.add(line);

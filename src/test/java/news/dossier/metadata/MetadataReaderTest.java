@@ -3,6 +3,7 @@ package news.dossier.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -264,6 +265,23 @@ class MetadataReaderTest {
                   "<meta property=article:published_time content=2024-05-07T02:30:00Z>"
                       + "<h1>Bridge closes</h1><p>May 6, 2024 10:30 PM</p>"))
           .isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void is_the_only_printed_day_where_that_is_a_revision_which_the_page_does_not_call_so() {
+      Metadata metadata =
+          html(
+              "<meta property=article:published_time content=2024-05-01T12:00:00Z>"
+                  + "<meta property=article:modified_time content=2024-05-06T12:00:00Z>"
+                  + "<h1>Bridge closes</h1><p>May 6, 2024</p>");
+
+      assertThat(metadata.published())
+          .contains(
+              new Sourced<>(
+                  new Edtf("2024-05-06"),
+                  Provenance.inferred(
+                      "date printed near the headline; meta article:published_time says"
+                          + " 2024-05-01T12:00:00Z")));
     }
 
     @Test
@@ -656,6 +674,53 @@ class MetadataReaderTest {
                   .orElseThrow()
                   .value())
           .containsExactly(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "By#Ana Ruiz",
+          "Ana Ruiz#Political reporter",
+          "Ana Ruiz#6 May 2024",
+          "Ana Ruiz May 6, 2024 Comment now",
+          "May 6, 2024 / Ana Ruiz",
+          "By Ana RuizStaff Writer",
+          "By Ana RuizMay 6, 2024",
+          "Standfirst that tells more of it.#By Ana Ruiz ELM COURIER"
+        })
+    void gives_the_name_that_stands_below_the_headline(String lines) {
+      List<Cut> cuts = new ArrayList<>(List.of(new Cut("Bridge closes", CutReason.HEADLINE)));
+      for (String line : lines.split("#")) {
+        cuts.add(new Cut(line, CutReason.NAVIGATION));
+      }
+
+      assertThat(
+              read(SeedFormat.TEXT, "", new Cleaned(List.of(), cuts))
+                  .value()
+                  .authors()
+                  .orElseThrow()
+                  .value())
+          .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void does_not_take_the_date_of_a_teaser_far_from_the_headline() {
+      List<Cut> cuts = new ArrayList<>(List.of(new Cut("Bridge closes", CutReason.HEADLINE)));
+      for (int i = 0; i < 12; i++) {
+        cuts.add(new Cut("Share " + i, CutReason.SHARE));
+      }
+      cuts.add(new Cut("May 8, 2024", CutReason.BYLINE));
+
+      assertThat(read(SeedFormat.TEXT, "", new Cleaned(List.of(), cuts)).value().published())
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"By clicking Sign Up, you agree to our terms", "By signing up", "Share"})
+    void takes_no_phrase_for_a_name(String line) {
+      assertThat(read(SeedFormat.TEXT, "", cuts(new Cut(line, CutReason.BYLINE))).value().authors())
+          .isEmpty();
     }
 
     @Test
