@@ -1,6 +1,7 @@
 package news.dossier.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import news.dossier.model.Sourced;
 import news.dossier.model.Stated;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -769,8 +769,7 @@ class MetadataReaderTest {
             default -> head(jsonLd("\"headline\":\"" + "\\".repeat(500_000)));
           };
 
-      Assertions.assertThatCode(() -> html(page)).doesNotThrowAnyException();
-      org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> html(page));
+      assertTimeout(Duration.ofSeconds(10), () -> html(page));
     }
   }
 
