@@ -58,8 +58,24 @@ class HostileSiteTest {
   @Provide
   Arbitrary<Function<String, String>> mutations() {
     List<String> scraps =
-        List.of("<", ">", "\"", "&", "</main>", "<script>", "<svg><style>", "<!--", "\u0000", "]]>",
-            "<table><a>", "<base href=//x>", "%", "<time datetime=x>", "\ud800", "<template>", "=");
+        List.of(
+            "<",
+            ">",
+            "\"",
+            "&",
+            "</main>",
+            "<script>",
+            "<svg><style>",
+            "<!--",
+            "\u0000",
+            "]]>",
+            "<table><a>",
+            "<base href=//x>",
+            "%",
+            "<time datetime=x>",
+            "\ud800",
+            "<template>",
+            "=");
     Arbitrary<Function<String, String>> inserts =
         Arbitraries.of(scraps)
             .flatMap(
