@@ -48,12 +48,6 @@ final class Visit implements AutoCloseable {
     this.context = context;
     this.page = context.newPage();
     this.devTools = context.newCDPSession(page);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            faults.add("console: " + message.text());
-          }
-        });
     page.onPageError(error -> faults.add("script: " + error));
     page.onRequest(
         request -> {
@@ -75,6 +69,14 @@ final class Visit implements AutoCloseable {
   }
 
   private void open(String url, boolean scripts) {
+    page.onConsoleMessage(
+        message -> {
+          boolean isComplaint = message.type().equals("error") || message.type().equals("warning");
+          // The 404 page itself comes with status 404, of which Chromium complains.
+          if (isComplaint && !message.location().startsWith(url)) {
+            faults.add("console: " + message.text());
+          }
+        });
     page.onResponse(
         response -> {
           if (response.status() >= 400 && !response.url().equals(url)) {
