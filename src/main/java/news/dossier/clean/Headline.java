@@ -32,7 +32,8 @@ final class Headline {
 
   private static String description(Document document) {
     String social = document.select("meta[property=og:description]").attr("content");
-    String own = social.isBlank() ? document.select("meta[name=description]").attr("content") : social;
+    String own =
+        social.isBlank() ? document.select("meta[name=description]").attr("content") : social;
     return own.replaceAll("(?:\\.\\.\\.|…)\\s*$", "");
   }
 

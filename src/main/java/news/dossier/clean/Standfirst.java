@@ -38,11 +38,8 @@ final class Standfirst {
 
   private boolean isStandfirst(Passage passage, CutReason why, int head) {
     boolean hasForm =
-        passage.length() >= SHORTEST
-            && passage.length() <= LONGEST
-            && passage.linkDensity() < 0.5;
+        passage.length() >= SHORTEST && passage.length() <= LONGEST && passage.linkDensity() < 0.5;
     boolean hasPlace = headline.isSummary(passage) || passage.index() == head + 1;
-    return hasForm
-        && (why == CutReason.STANDFIRST || (why == CutReason.OUTSIDE && hasPlace));
+    return hasForm && (why == CutReason.STANDFIRST || (why == CutReason.OUTSIDE && hasPlace));
   }
 }

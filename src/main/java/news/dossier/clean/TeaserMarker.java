@@ -17,7 +17,6 @@ final class TeaserMarker {
   private static final int MOST_TEXT = 500;
   private static final int SHORTEST_TITLE = 15;
 
-
   /** The share of the running text from which a list of boxes is the article itself. */
   private static final double ARTICLE_SHARE = 0.6;
 

@@ -63,9 +63,7 @@ final class Visibility {
     if (UNRENDERED.contains(name)) {
       return !(name.equals("template") && element.hasAttr("shadowrootmode"));
     }
-    return element.attributesSize() > 0
-        && isHiddenByAttribute(element)
-        && !isContinuation(element);
+    return element.attributesSize() > 0 && isHiddenByAttribute(element) && !isContinuation(element);
   }
 
   /**

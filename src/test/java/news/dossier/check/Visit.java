@@ -73,7 +73,10 @@ final class Visit implements AutoCloseable {
         message -> {
           boolean isComplaint = message.type().equals("error") || message.type().equals("warning");
           // The 404 page itself comes with status 404, of which Chromium complains.
-          if (isComplaint && !message.location().startsWith(url)) {
+          boolean isStatus =
+              message.text().startsWith("Failed to load resource")
+                  && message.location().startsWith(url);
+          if (isComplaint && !isStatus) {
             faults.add("console: " + message.text());
           }
         });
