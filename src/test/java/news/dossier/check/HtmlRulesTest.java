@@ -72,7 +72,7 @@ class HtmlRulesTest {
     @Test
     void gives_each_page_its_own_problems_though_many_are_checked_at_once() {
       SampleSite site = SampleSite.good();
-      for (int i = 0; i < 60; i++) {
+      for (int i = 0; i < 20; i++) {
         site =
             site.with("content/p" + i + ".md", SampleSite.content("page", "Page " + i, ""))
                 .with(
@@ -82,7 +82,7 @@ class HtmlRulesTest {
       }
 
       assertThat(site.problems(folder))
-          .hasSize(60)
+          .hasSize(20)
           .allSatisfy(p -> assertThat(p.what()).contains("Not valid HTML"))
           .extracting(Problem::path)
           .doesNotHaveDuplicates();

@@ -191,7 +191,7 @@ class PolicyRulesTest {
             SampleSite.good()
                 .replacing("output/css/site.css", "../img/dot", "img/dot")
                 .onlyProblem(folder))
-        .startsWith("output/css/site.css:2:20: error: The address \"img/dot.svg\" leads nowhere.");
+        .startsWith("output/css/site.css:3:22: error: The address \"img/dot.svg\" leads nowhere.");
   }
 
   @Test

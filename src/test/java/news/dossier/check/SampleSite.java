@@ -44,7 +44,8 @@ record SampleSite(Map<String, String> files) {
         "output/css/site.css",
         """
         /* url(https://example.org/only-a-comment) */
-        body { background: url("../img/dot.svg"); line-height: 1.6 }
+        body { line-height: 1.6 }
+        header { background: url("../img/dot.svg") }
         li { padding: 0.25rem 0 }
         """);
     files.put("output/js/site.js", "document.documentElement.classList.add('js');\n");
