@@ -11,12 +11,11 @@ import news.dossier.model.CutReason;
  */
 final class TeaserMarker {
   private static final Set<String> BOXES =
-      Set.of("div", "li", "article", "section", "td", "dl", "a");
+      Set.of("div", "li", "article", "section", "td", "dl");
   private static final int FEWEST = 2;
   private static final int MOST_PASSAGES = 8;
   private static final int MOST_TEXT = 500;
   private static final int SHORTEST_TITLE = 15;
-
 
   /** The share of the running text from which a list of boxes is the article itself. */
   private static final double ARTICLE_SHARE = 0.6;
