@@ -42,6 +42,8 @@ final class PageReader implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
       append(textNode.getWholeText());
+    } else if (node.nameIs("br")) {
+      breaks++;
     } else if (node instanceof Element element) {
       if (depth > 0 && Visibility.isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -53,7 +55,7 @@ final class PageReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && !node.nameIs("br")) {
       close(element);
     }
     return FilterResult.CONTINUE;
@@ -64,9 +66,7 @@ final class PageReader implements NodeFilter {
     if (isBlock(element)) {
       flush();
     }
-    if (name.equals("br")) {
-      breaks++;
-    } else if (element.previousSibling() instanceof Element before && isLinkBeside(name, before)) {
+    if (element.previousSibling() instanceof Element before && isLinkBeside(name, before)) {
       space();
     }
     current = new Region(element, current, passages.size());
