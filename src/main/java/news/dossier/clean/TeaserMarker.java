@@ -10,8 +10,7 @@ import news.dossier.model.CutReason;
  * does not stand in a line of its own.
  */
 final class TeaserMarker {
-  private static final Set<String> BOXES =
-      Set.of("div", "li", "article", "section", "td", "dl");
+  private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "td", "dl");
   private static final int FEWEST = 2;
   private static final int MOST_PASSAGES = 8;
   private static final int MOST_TEXT = 500;
