@@ -60,9 +60,18 @@ final class TeaserMarker {
     if (region.boilerplate().isPresent()) {
       return false;
     }
-    List<Passage> all = page.in(region);
-    int text = all.stream().mapToInt(Passage::weight).sum();
-    return text <= MOST_TEXT && all.stream().anyMatch(TeaserMarker::isTitle);
+    int text = 0;
+    boolean hasTitle = false;
+    for (Passage passage : page.in(region)) {
+      boolean isTitle = isTitle(passage);
+      // In an article the link to another one comes after a paragraph, in a teaser before.
+      if (text > MOST_TEXT || (passage.isProse() && !isTitle && !hasTitle)) {
+        return false;
+      }
+      hasTitle |= isTitle;
+      text += passage.weight();
+    }
+    return hasTitle && text <= MOST_TEXT;
   }
 
   private static boolean isTitle(Passage passage) {

@@ -69,6 +69,37 @@ class HtmlCleanerTest {
       assertThat(cuts(cleaned, CutReason.ADVERTISEMENT)).containsExactly("Buy a boat today");
     }
 
+    @Test
+    void keepsItsLastPartHoweverShort() {
+      Cleaned cleaned =
+          html(
+              "<div><section class=x>"
+                  + TEXT
+                  + p(FIRST.replace("Monday", "Friday"))
+                  + p(SECOND.replace("bang", "crash"))
+                  + p(THIRD.replace("Tuesday", "Sunday"))
+                  + "</section><section class=x>"
+                  + p("The quay itself was built in 1903 by Ada Holm's grandfather, she said.")
+                  + "</section></div>");
+
+      assertThat(cleaned.text()).endsWith("grandfather, she said.");
+    }
+
+    @Test
+    void keepsParagraphsUnderWhichALinkStands() {
+      String part = "<div>%s<a href=1><div>A ferry comes home at last</div></a></div>";
+      Cleaned cleaned =
+          html(
+              "<div>"
+                  + TEXT
+                  + TEXT
+                  + String.format(part, p(FIRST))
+                  + String.format(part, p(THIRD))
+                  + "</div>");
+
+      assertThat(texts(cleaned)).hasSize(8).endsWith(FIRST, THIRD);
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
