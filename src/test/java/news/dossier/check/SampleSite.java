@@ -173,7 +173,7 @@ record SampleSite(Map<String, String> files) {
         <meta http-equiv="Content-Security-Policy" content="%POLICY%">
         <title>%TITLE%</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
+        <meta name="description" content="What the desk knows.">
         <meta property="og:url" content="https://example.org/d/%PATH%">
         <link rel="canonical" href="https://example.org/d/%PATH%">
         <link rel="stylesheet" href="%BASE%css/site.css">
