@@ -7,7 +7,8 @@
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy " + name;
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", "Copy " + name);
     var status = document.createElement("span");
     status.className = "vh";
     status.setAttribute("role", "status");
@@ -16,9 +17,12 @@
         button.textContent = "Copied";
         status.textContent = name + " copied";
         setTimeout(function () {
-          button.textContent = "Copy " + name;
+          button.textContent = "Copy";
           status.textContent = "";
         }, 2000);
+      }, function () {
+        // Not allowed to copy: select it, so that the reader can.
+        getSelection().selectAllChildren(source);
       });
     });
     source.after(button, status);

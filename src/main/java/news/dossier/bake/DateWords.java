@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,13 @@ final class DateWords {
   private final Locale locale;
 
   DateWords(Locale locale) {
-    this.locale = locale;
+    this.locale = !locale.getLanguage().isEmpty() && namesMonths(locale) ? locale : Locale.ENGLISH;
+  }
+
+  /** For a language that it does not know the platform would shorten the names. */
+  private static boolean namesMonths(Locale locale) {
+    return Arrays.stream(Locale.getAvailableLocales())
+        .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()));
   }
 
   /** {@code 2025-08-28} as "28 August 2025"; a text that is no EDTF stays as it is. */

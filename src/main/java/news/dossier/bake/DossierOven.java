@@ -62,7 +62,7 @@ final class DossierOven extends Oven {
       if (failed()) {
         return;
       }
-      registerTypes(store.types());
+      registerTypes(markup.types());
       Site site = new Site(header());
       renderer.open(site);
       runTools();
@@ -83,6 +83,7 @@ final class DossierOven extends Oven {
     return Collections.unmodifiableMap(new TreeMap<>(home));
   }
 
+  /** Every type that has a template, so that its list is there, if empty, before its first page. */
   private static void registerTypes(Collection<String> types) {
     DocumentTypes.resetDocumentTypes();
     ModelExtractors extractors = ModelExtractors.getInstance();

@@ -115,7 +115,15 @@ final class PageCrawler extends Crawler {
       return new Parsed(Optional.empty(), e.problems());
     } catch (StackOverflowError e) {
       return new Parsed(Optional.empty(), List.of(RefusedPageException.tooDeep(name)));
+    } catch (RuntimeException e) {
+      // A fault in a library must not keep the curator from the report on all other pages.
+      return new Parsed(Optional.empty(), List.of(fault(name, e)));
     }
+  }
+
+  private static Problem fault(String name, RuntimeException e) {
+    String what = "The page made the program stumble (" + e + ").";
+    return Problem.error(name, what, "Report this as a bug, with the page.");
   }
 
   private static void place(DocumentModel document, String path) {

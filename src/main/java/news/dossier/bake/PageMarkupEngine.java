@@ -3,6 +3,7 @@ package news.dossier.bake;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,11 @@ final class PageMarkupEngine extends MarkupEngine {
    */
   void register() {
     Engines.register("md", this);
+  }
+
+  /** The types of pages, sorted. */
+  Set<String> types() {
+    return Collections.unmodifiableSet(types);
   }
 
   /** The name of a page in Problems: {@code content/articles/a.md}. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jbake.app.ContentStore;
@@ -63,11 +62,6 @@ final class PageStore extends ContentStore {
       }
     }
     return link;
-  }
-
-  /** The types of the documents found. */
-  SortedSet<String> types() {
-    return new TreeSet<>(byType.keySet());
   }
 
   /** The documents by their uri, in the order of their sources. */

@@ -3,12 +3,28 @@
  * our own.
  *
  * <p>Goes in: {@link news.dossier.model.Page}s, and the folders {@code content/}, {@code
- * templates/}, {@code assets/}. Comes out: {@code output/}, replaced as a whole or not at all, and
- * a Problem for each page that JBake would have dropped or spoiled in silence:
+ * templates/}, {@code assets/}, each of the last two laid over the shipped one. Comes out: {@code
+ * output/}, replaced as a whole or not at all, and a Problem for each page that JBake would have
+ * dropped or spoiled in silence:
  *
  * <pre>{@code
  * content/articles/a.md:2: error: The header line "titel" has no "=". Write it as key=value, or remove it.
  * }</pre>
+ *
+ * <p>A template sees, beside JBake's {@code published_TYPEs} and {@code config}:
+ *
+ * <ul>
+ *   <li>{@code content}: the page's header values (text, true or false, lists, maps; a number at
+ *       the top level is text), {@code heading} and {@code body} as HTML, {@code uri} ready for a
+ *       link, {@code rootpath} to put before it ({@code ../}, or nothing), {@code date} only where
+ *       the header has one;
+ *   <li>{@code dossier}: the same of {@code content/index.md};
+ *   <li>{@code published_by_uri}: every page by its {@code uri};
+ *   <li>{@code longDate(edtf)}, {@code isoDate(edtf)}, {@code absolute(uri)}, {@code json(value)}.
+ * </ul>
+ *
+ * <p>{@code templates/TYPE.ftlh} makes the pages of a type; {@code templates/site/NAME.ftlx},
+ * {@code .ftlh} or {@code .ftl} makes the file NAME.
  */
 @NullMarked
 package news.dossier.bake;

@@ -85,7 +85,8 @@ public final class SiteChecker {
   }
 
   private static List<Problem> ofPages(Site site) {
-    return site.pages()
+    return site
+        .pages()
         .filter(page -> page.isReadable() && page.size() > 0)
         .toList()
         .parallelStream()

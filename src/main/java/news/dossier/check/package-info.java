@@ -5,8 +5,13 @@
  * be published:
  *
  * <pre>{@code
- * output/articles/a.html:31: error: The link "../peple/xi.html" leads nowhere. Correct it in content/articles/a.md.
+ * output/articles/a.html:31:4: error: The link "../peple/xi.html" leads nowhere. Correct it in content/articles/a.md or its template.
  * }</pre>
+ *
+ * <p>Each rule is a class that says what it holds: a {@link news.dossier.check.PageRule} looks at
+ * one page, a {@link news.dossier.check.SiteRule} at the site as a whole or at files that are no
+ * pages. {@link news.dossier.check.SiteChecker} lists them all. A rule throws nothing and takes
+ * time linear in what it reads, whatever that is.
  */
 @NullMarked
 package news.dossier.check;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * parts, between which advertisements stand, is found whole.
  */
 final class ArticleFinder {
+  private static final double ALL_BUT_A_LINE = 0.95;
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.45;
 
@@ -98,7 +99,10 @@ final class ArticleFinder {
   }
 
   private double threshold(Region best) {
-    return isNamed(best) && !hasKin(best) ? MOST : NEARLY_ALL;
+    if (hasKin(best)) {
+      return ALL_BUT_A_LINE;
+    }
+    return isNamed(best) ? MOST : NEARLY_ALL;
   }
 
   /** Whether elements of the same class, or named siblings, hold text too: one part of several. */

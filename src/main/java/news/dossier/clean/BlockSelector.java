@@ -50,7 +50,7 @@ final class BlockSelector {
       return Optional.of(CutReason.HEADLINE);
     }
     if (evidence.isStrong() && evidence.vouchesFor(passage) && passage.isProse()) {
-      return Optional.empty();
+      return PassageRule.judge(passage);
     }
     return named(passage).or(() -> PassageRule.judge(passage)).or(() -> linked(passage));
   }

@@ -57,8 +57,9 @@ final class EmbeddedJson {
   }
 
   /**
-   * The paragraphs of the longest text in the state of the page's scripts. A text is all that stands
-   * under one key within one list; each entry of the list is a paragraph, whatever lies in it.
+   * The paragraphs of the longest text in the state of the page's scripts. A text is all that
+   * stands under one key within one list; each entry of the list is a paragraph, whatever lies in
+   * it.
    */
   static List<String> state(Document document) {
     Map<String, Map<String, StringBuilder>> texts = new LinkedHashMap<>();
@@ -129,7 +130,10 @@ final class EmbeddedJson {
   /** The paragraphs of a text that may hold markup. */
   static List<String> lines(String text) {
     if (text.indexOf('<') < 0) {
-      return text.lines().map(line -> plain(line).replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty()).toList();
+      return text.lines()
+          .map(line -> plain(line).replaceAll("\\s+", " ").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
     }
     return PageReader.read(Jsoup.parseBodyFragment(text).body()).passages().stream()
         .map(Passage::text)

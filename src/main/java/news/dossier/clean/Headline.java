@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 /** Recognises the headline where the page shows it. */
 final class Headline {
   private static final int SHORTEST_SUMMARY = 25;
+  private static final int LONGEST = 400;
 
   private final String title;
   private final String first;
@@ -32,11 +33,15 @@ final class Headline {
 
   private static String description(Document document) {
     String social = document.select("meta[property=og:description]").attr("content");
-    String own = social.isBlank() ? document.select("meta[name=description]").attr("content") : social;
+    String own =
+        social.isBlank() ? document.select("meta[name=description]").attr("content") : social;
     return own.replaceAll("(?:\\.\\.\\.|…)\\s*$", "");
   }
 
   boolean isIn(Passage passage) {
+    if (passage.length() > LONGEST) {
+      return false;
+    }
     String text = normal(passage.text());
     return text.equals(first)
         || (passage.length() > 15 && title.equals(text))

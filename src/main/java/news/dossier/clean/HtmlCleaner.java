@@ -18,7 +18,7 @@ final class HtmlCleaner {
   /**
    * How much of a page is read, in UTF-16 units. The longest pages of news sites have 2 million.
    */
-  static final int LONGEST_MARKUP = 20_000_000;
+  static final int LONGEST_MARKUP = 10_000_000;
 
   /** How long a text in JSON must be to be taken for the article. */
   private static final int SHORTEST_EMBEDDED = 1000;
@@ -34,11 +34,12 @@ final class HtmlCleaner {
       problems.add(
           Problem.warning(
               seed.path(),
-              "The page is longer than 20 million characters; what follows was not read.",
+              "The page is longer than 10 million characters; what follows was not read.",
               "Save the article alone, or paste its text into a .txt file."));
     }
     Document document = Jsoup.parse(markup);
-    Cleaned cleaned = unfolded(document, clean(document));
+    String articleBody = EmbeddedJson.articleBody(document);
+    Cleaned cleaned = unfolded(document, articleBody, clean(document, articleBody));
     if (cleaned.blocks().isEmpty()) {
       problems.add(
           Problem.warning(
@@ -53,8 +54,8 @@ final class HtmlCleaner {
    * The text that the page carries in JSON, where it shows little or none of it: pages that a
    * script builds, saved before it ran.
    */
-  private static Cleaned unfolded(Document document, Cleaned shown) {
-    List<String> lines = EmbeddedJson.lines(EmbeddedJson.articleBody(document));
+  private static Cleaned unfolded(Document document, String articleBody, Cleaned shown) {
+    List<String> lines = EmbeddedJson.lines(articleBody);
     if (lines.isEmpty() && shown.text().length() < SHORTEST_EMBEDDED) {
       lines = EmbeddedJson.state(document);
     }
@@ -71,12 +72,11 @@ final class HtmlCleaner {
     return lines.stream().mapToInt(String::length).sum();
   }
 
-  private static Cleaned clean(Document document) {
+  private static Cleaned clean(Document document, String articleBody) {
     Page page = PageReader.read(document.body());
     BoilerplateMarker.mark(page);
     TableMarker.mark(page);
     TeaserMarker.mark(page);
-    String articleBody = EmbeddedJson.articleBody(document);
     Evidence evidence = Evidence.of(articleBody, page);
     Headline headline = Headline.of(document);
     Optional<Region> container = ArticleFinder.find(page, evidence);
@@ -89,7 +89,7 @@ final class HtmlCleaner {
       if (verdict.isPresent() || container.isEmpty()) {
         cuts.add(passage, verdict.orElse(CutReason.OUTSIDE));
       } else {
-        blocks.add(PageReader.block(passage));
+        blocks.add(passage.block());
       }
     }
     return new Cleaned(blocks, cuts.cuts());

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Features of a line that come from the lines around it: jusText's context, made into numbers. Each
@@ -41,30 +43,35 @@ final class LineContext {
     }
   }
 
-  /** All features of all lines, each line's own ones included. */
-  List<List<String>> features() {
+  /** The features of each line in turn, its own and those of its surroundings; read only once. */
+  Stream<List<String>> features() {
     LineFeatures own = new LineFeatures(page);
-    List<List<String>> all = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      List<String> names = new ArrayList<>(own.of(i));
-      names.add("bias");
-      place(i, names);
-      surroundings(i, names);
-      neighbour(i - 2, "before2-", names);
-      neighbour(i - 1, "before-", names);
-      neighbour(i + 1, "after-", names);
-      neighbour(i + 2, "after2-", names);
-      topicShare(i, names);
-      names.add("body-" + body.place(i));
-      boolean again =
-          opening(page.shape(i)).filter(o -> openings.getOrDefault(o, 0) > 1).isPresent();
-      if (again) {
-        names.add("opening-repeated");
-      }
-      words(i, names);
-      all.add(names);
+    LineSections sections = new LineSections(page);
+    return IntStream.range(0, page.size())
+        .mapToObj(
+            line -> {
+              List<String> names = new ArrayList<>(own.of(line));
+              names.add("bias");
+              names.add("body-" + body.place(line));
+              place(line, names);
+              sections.add(line, names);
+              surroundings(line, names);
+              neighbour(line - 2, "before2-", names);
+              neighbour(line - 1, "before-", names);
+              neighbour(line + 1, "after-", names);
+              neighbour(line + 2, "after2-", names);
+              topicShare(line, names);
+              repetition(line, names);
+              words(line, names);
+              return names;
+            });
+  }
+
+  private void repetition(int line, List<String> names) {
+    Optional<String> opening = opening(page.shape(line));
+    if (opening.filter(o -> openings.getOrDefault(o, 0) > 1).isPresent()) {
+      names.add("opening-repeated");
     }
-    return all;
   }
 
   private static Optional<String> opening(LineShape shape) {

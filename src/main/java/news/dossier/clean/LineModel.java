@@ -3,6 +3,7 @@ package news.dossier.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A linear-chain conditional random field over the lines of a page (Lafferty, McCallum, Pereira
@@ -37,8 +38,9 @@ final class LineModel {
   }
 
   /** The probability of each line's being in the article; 0 to 1, one a line. */
-  double[] articleProbability(List<List<String>> features) {
-    double[][] all = probabilities(scores(features));
+  double[] articleProbability(Stream<List<String>> features) {
+    double[][] scores = features.map(this::score).toArray(double[][]::new);
+    double[][] all = LineChain.marginals(scores, steps);
     double[] article = new double[all.length];
     for (int i = 0; i < all.length; i++) {
       article[i] = all[i][LineZone.ARTICLE.column()];
@@ -51,28 +53,15 @@ final class LineModel {
     return "from-" + from;
   }
 
-  private double[][] scores(List<List<String>> features) {
-    double[][] scores = new double[features.size()][LineZone.COUNT];
-    for (int i = 0; i < scores.length; i++) {
-      for (String feature : features.get(i)) {
-        float[] weight = weights.get(feature);
-        for (int zone = 0; weight != null && zone < LineZone.COUNT; zone++) {
-          scores[i][zone] += weight[zone];
-        }
+  private double[] score(List<String> features) {
+    double[] score = new double[LineZone.COUNT];
+    for (String feature : features) {
+      float[] weight = weights.get(feature);
+      for (int zone = 0; weight != null && zone < LineZone.COUNT; zone++) {
+        score[zone] += weight[zone];
       }
     }
-    return scores;
-  }
-
-  /**
-   * Forward and backward sums, each scaled to sum up to 1 so that no page is too long (Rabiner
-   * 1989).
-   *
-   * @param scores by line and zone
-   * @return by line and zone, each line's summing up to 1
-   */
-  double[][] probabilities(double[][] scores) {
-    return LineChain.marginals(scores, steps);
+    return score;
   }
 
   private static double[][] steps(Map<String, float[]> weights) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import news.dossier.model.Block;
 import news.dossier.model.Cleaned;
 import news.dossier.model.CutReason;
@@ -11,6 +12,7 @@ import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 
 /** Reads an article that somebody wrote or converted as Markdown: all of it is the article. */
 final class MarkdownCleaner {
@@ -18,14 +20,14 @@ final class MarkdownCleaner {
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
 
   Checked<Cleaned> clean(Seed seed) {
-    Page page = PageReader.read(Jsoup.parse(RENDERER.render(PARSER.parse(seed.text()))).body());
+    Page page = PageReader.read(Jsoup.parse(render(seed.text())).body());
     List<Block> blocks = new ArrayList<>();
     CutCollector cuts = new CutCollector();
     for (Passage passage : page.passages()) {
       if (passage.index() == 0 && passage.region().tag().equals("h1")) {
         cuts.add(passage, CutReason.HEADLINE);
       } else {
-        blocks.add(PageReader.block(passage));
+        blocks.add(passage.block());
       }
     }
     List<Problem> problems =
@@ -35,5 +37,18 @@ final class MarkdownCleaner {
                     seed.path(), "This file has no text.", "Write the article's text into it."))
             : List.of();
     return new Checked<>(new Cleaned(blocks, cuts.cuts()), problems);
+  }
+
+  /** The text as HTML; line by line as it is where it nests too deep to be read as Markdown. */
+  private static String render(String markdown) {
+    try {
+      return RENDERER.render(PARSER.parse(markdown));
+    } catch (StackOverflowError e) {
+      // The parser calls itself once for each quotation within a quotation, and has no limit.
+      return markdown
+          .lines()
+          .map(line -> "<p>" + Entities.escape(line) + "</p>")
+          .collect(Collectors.joining("\n"));
+    }
   }
 }

@@ -3,7 +3,6 @@ package news.dossier.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.dossier.model.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,11 +25,7 @@ final class PageReader implements NodeFilter {
   private @Nullable Region current;
   private @Nullable Region holder;
   private int inLink;
-  private int inStrong;
-  private int inSlanted;
   private int linked;
-  private int strong;
-  private int slanted;
   private int breaks;
 
   private PageReader() {}
@@ -47,6 +42,8 @@ final class PageReader implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
       append(textNode.getWholeText());
+    } else if (node.nameIs("br")) {
+      breaks++;
     } else if (node instanceof Element element) {
       if (depth > 0 && Visibility.isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -58,7 +55,7 @@ final class PageReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && !node.nameIs("br")) {
       close(element);
     }
     return FilterResult.CONTINUE;
@@ -69,18 +66,16 @@ final class PageReader implements NodeFilter {
     if (isBlock(element)) {
       flush();
     }
-    if (name.equals("br")) {
-      breaks++;
-    } else if (element.previousSibling() instanceof Element before && isLinkBeside(name, before)) {
+    if (element.previousSibling() instanceof Element before && isLinkBeside(name, before)) {
       space();
     }
     current = new Region(element, current, passages.size());
     regions.add(current);
-    countStyle(element, 1);
+    inLink += name.equals("a") ? 1 : 0;
   }
 
   private void close(Element element) {
-    countStyle(element, -1);
+    inLink -= element.normalName().equals("a") ? 1 : 0;
     if (isBlock(element)) {
       flush();
     }
@@ -93,15 +88,6 @@ final class PageReader implements NodeFilter {
   /** Links that stand side by side are separate words: {@code <a>News</a><a>Sport</a>}. */
   private static boolean isLinkBeside(String name, Element before) {
     return name.equals("a") && before.normalName().equals("a");
-  }
-
-  private void countStyle(Element element, int step) {
-    switch (element.normalName()) {
-      case "a" -> inLink += step;
-      case "b", "strong" -> inStrong += step;
-      case "i", "em" -> inSlanted += step;
-      default -> {}
-    }
   }
 
   private static boolean isBlock(Element element) {
@@ -134,8 +120,6 @@ final class PageReader implements NodeFilter {
   private void appendVisible(char c) {
     text.append(c);
     linked += inLink > 0 ? 1 : 0;
-    strong += inStrong > 0 ? 1 : 0;
-    slanted += inSlanted > 0 ? 1 : 0;
     if (current != null) {
       holder = holder == null ? current : holder == current ? current : holder.common(current);
     }
@@ -158,25 +142,21 @@ final class PageReader implements NodeFilter {
   }
 
   private boolean isFinished() {
-    String line = text.toString().strip();
-    return line.length() >= LONG_LINE && ".!?\"”’…".indexOf(line.charAt(line.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end >= LONG_LINE && ".!?\"”’…".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private void flush() {
     String line = text.toString().strip();
     if (!line.isEmpty() && holder != null) {
-      passages.add(new Passage(passages.size(), line, holder, linked, strong, slanted));
+      passages.add(Passage.of(passages.size(), line, holder, linked));
     }
     text.setLength(0);
     holder = null;
     linked = 0;
-    strong = 0;
-    slanted = 0;
     breaks = 0;
-  }
-
-  /** The passage as a block of an article. */
-  static Block block(Passage passage) {
-    return new Block(passage.kind(), passage.text());
   }
 }

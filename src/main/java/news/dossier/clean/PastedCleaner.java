@@ -1,6 +1,7 @@
 package news.dossier.clean;
 
 import java.util.List;
+import java.util.Locale;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Cut;
 import news.dossier.model.CutReason;
@@ -15,8 +16,11 @@ import news.dossier.problem.Problem;
  */
 final class PastedCleaner {
 
-  /** Longer texts are not read; in UTF-16 units, about the length of three long novels. */
-  static final int LONGEST = 4_000_000;
+  /** Longer texts are not read; in UTF-16 units, more than two long novels. */
+  static final int LONGEST = 2_000_000;
+
+  /** Texts of more lines are not read. */
+  static final int MOST_LINES = 20_000;
 
   private final PastedRounds rounds;
 
@@ -32,7 +36,11 @@ final class PastedCleaner {
     if (seed.text().length() > LONGEST) {
       return tooLong(seed);
     }
-    Cleaned cleaned = rounds.clean(PastedLines.of(seed.text()));
+    List<PastedLine> lines = PastedLines.of(seed.text());
+    if (lines.size() > MOST_LINES) {
+      return tooLong(seed);
+    }
+    Cleaned cleaned = rounds.clean(lines);
     return cleaned.blocks().isEmpty()
         ? new Checked<>(cleaned, List.of(nothingFound(seed.path(), cleaned)))
         : Checked.of(cleaned);
@@ -44,7 +52,11 @@ final class PastedCleaner {
     Problem problem =
         Problem.warning(
             seed.path(),
-            "The text is longer than 4,000,000 characters, so no article was looked for in it.",
+            String.format(
+                Locale.ROOT,
+                "The text has more than %,d characters or %,d lines; it was not read, all was cut.",
+                LONGEST,
+                MOST_LINES),
             "Keep one article in one file.");
     return new Checked<>(new Cleaned(List.of(), cuts), List.of(problem));
   }

@@ -1,5 +1,7 @@
 package news.dossier.clean;
 
+import java.util.HashSet;
+import java.util.Set;
 import news.dossier.model.CutReason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class PastedRound {
       for (int i = 0; i < kept.length; i++) {
         kept[i] = likely[i] > LIKELY;
       }
+      PastedStrays.drop(page, kept);
     }
     return new PastedRound(page, kept, plain);
   }
@@ -45,7 +48,21 @@ final class PastedRound {
         kept[i] = false;
       }
     }
+    if (!plain) {
+      repeated(cuts);
+    }
     new PastedReasons(page, kept).fill(cuts);
     return cuts;
+  }
+
+  /** Pages print a paragraph twice to set it off; readers need it once. */
+  private void repeated(@Nullable CutReason[] cuts) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && page.shape(i).isProse() && !seen.add(page.text(i))) {
+        kept[i] = false;
+        cuts[i] = CutReason.REPEATED;
+      }
+    }
   }
 }

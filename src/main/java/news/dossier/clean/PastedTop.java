@@ -23,6 +23,7 @@ final class PastedTop {
   private final boolean[] kept;
   private final int first;
   private final int headline;
+  private final boolean plain;
 
   /**
    * @param plain whether the text is an article without a page around it; then only its first line
@@ -31,6 +32,7 @@ final class PastedTop {
   PastedTop(PastedPage page, boolean[] kept, boolean plain) {
     this.page = page;
     this.kept = kept;
+    this.plain = plain;
     this.first = firstParagraph();
     if (first == NONE) {
       this.headline = NONE;
@@ -48,14 +50,24 @@ final class PastedTop {
       cuts[headline] = CutReason.HEADLINE;
     }
     int from = headline == NONE ? Math.max(0, first - NEAR) : Math.max(0, headline - NEAR);
+    boolean found = false;
     for (int i = from; i < first; i++) {
       if (cuts[i] == null && isByline(i)) {
         cuts[i] = CutReason.BYLINE;
+        found = true;
       }
     }
+    if (!found) {
+      bylineBelow(cuts);
+    }
+  }
+
+  /** Some pages print author and date under the article; those further down belong to teasers. */
+  private void bylineBelow(@Nullable CutReason[] cuts) {
     for (int i = first; i < cuts.length; i++) {
       if (!kept[i] && PastedByline.isFull(page.text(i), page.shape(i))) {
         cuts[i] = CutReason.BYLINE;
+        return;
       }
     }
   }
@@ -64,23 +76,21 @@ final class PastedTop {
     return PastedByline.isByline(page.text(line), page.shape(line));
   }
 
-  /** The first kept line that is running text; without any, the first kept line. */
+  /**
+   * Where the article starts: its first line of running text, or its first line at all when running
+   * text is far from there, as in a table of results.
+   */
   private int firstParagraph() {
     int any = NONE;
     for (int i = 0; i < kept.length; i++) {
-      if (kept[i] && page.shape(i).isProse()) {
-        return any != NONE && !startsWithTitle(any, i) ? any : i;
-      }
-      if (kept[i] && any == NONE) {
-        any = i;
+      if (kept[i]) {
+        any = any == NONE ? i : any;
+        if (page.shape(i).isProse()) {
+          return i - any <= NEAR ? i : any;
+        }
       }
     }
     return any;
-  }
-
-  /** Whether few lines stand between the first kept line and the first paragraph. */
-  private boolean startsWithTitle(int any, int paragraph) {
-    return paragraph - any <= NEAR;
   }
 
   private int plainHeadline() {
@@ -109,7 +119,7 @@ final class PastedTop {
     char last = text.charAt(text.length() - 1);
     return shape.wordCount() >= 2
         && shape.wordCount() <= LONGEST_TITLE
-        && (!shape.endsSentence() || last == '?' || last == '!')
+        && (!plain || !shape.endsSentence() || last == '?' || last == '!')
         && ":;,-–—".indexOf(last) < 0
         && page.furniture().get(line).filter(m -> m.fit() == LineFurniture.Fit.IS).isEmpty()
         && !PastedByline.isDateline(text)
@@ -124,12 +134,14 @@ final class PastedTop {
       shared += topic.containsKey(word) ? 1 : 0;
     }
     double score = own.isEmpty() ? 0 : 3 * shared / (own.size() + 1);
-    score += Math.min(shape.wordCount(), 10) * 0.12;
+    score += Math.min(shape.wordCount(), 9) * 0.14 - Math.max(0, shape.wordCount() - 16) * 0.1;
+    score += shape.cased() == 0 ? 0 : 0.2 * shape.capitalised() / shape.cased();
+    score -= shape.endsSentence() && page.text(line).endsWith(".") ? 0.8 : 0;
     score += page.counts().getOrDefault(page.text(line), 1) > 1 ? 0.5 : 0;
     score += bylineFollows(line) ? 0.7 : 0;
     score += line == 0 ? 0.5 : 0;
     score -= page.furniture().get(line).isPresent() ? 0.6 : 0;
-    return score - 0.03 * (first - line);
+    return score - 0.02 * (first - line);
   }
 
   private boolean bylineFollows(int line) {

@@ -24,12 +24,14 @@ final class Standfirst {
 
   /** Its index among the page's passages, going by the verdicts on these. */
   OptionalInt find(List<Optional<CutReason>> verdicts) {
+    int text = 0;
     int head = -1;
-    for (int i = 0; i < verdicts.size() && verdicts.get(i).isPresent(); i++) {
-      CutReason why = verdicts.get(i).orElseThrow();
-      if (why == CutReason.HEADLINE) {
-        head = i;
-      } else if (head >= 0 && isStandfirst(page.passages().get(i), why, head)) {
+    while (text < verdicts.size() && verdicts.get(text).isPresent()) {
+      head = verdicts.get(text).equals(Optional.of(CutReason.HEADLINE)) ? text : head;
+      text++;
+    }
+    for (int i = head + 1; head >= 0 && i < text; i++) {
+      if (isStandfirst(page.passages().get(i), verdicts.get(i).orElseThrow(), head)) {
         return OptionalInt.of(i);
       }
     }
@@ -38,11 +40,8 @@ final class Standfirst {
 
   private boolean isStandfirst(Passage passage, CutReason why, int head) {
     boolean hasForm =
-        passage.length() >= SHORTEST
-            && passage.length() <= LONGEST
-            && passage.linkDensity() < 0.5;
+        passage.length() >= SHORTEST && passage.length() <= LONGEST && passage.linkDensity() < 0.5;
     boolean hasPlace = headline.isSummary(passage) || passage.index() == head + 1;
-    return hasForm
-        && (why == CutReason.STANDFIRST || (why == CutReason.OUTSIDE && hasPlace));
+    return hasForm && (why == CutReason.STANDFIRST || (why == CutReason.OUTSIDE && hasPlace));
   }
 }

@@ -10,13 +10,11 @@ import news.dossier.model.CutReason;
  * does not stand in a line of its own.
  */
 final class TeaserMarker {
-  private static final Set<String> BOXES =
-      Set.of("div", "li", "article", "section", "td", "dl", "a");
+  private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "td", "dl");
   private static final int FEWEST = 2;
   private static final int MOST_PASSAGES = 8;
   private static final int MOST_TEXT = 500;
   private static final int SHORTEST_TITLE = 15;
-
 
   /** The share of the running text from which a list of boxes is the article itself. */
   private static final double ARTICLE_SHARE = 0.6;
@@ -62,9 +60,18 @@ final class TeaserMarker {
     if (region.boilerplate().isPresent()) {
       return false;
     }
-    List<Passage> all = page.in(region);
-    int text = all.stream().mapToInt(Passage::weight).sum();
-    return text <= MOST_TEXT && all.stream().anyMatch(TeaserMarker::isTitle);
+    int text = 0;
+    boolean hasTitle = false;
+    for (Passage passage : page.in(region)) {
+      boolean isTitle = isTitle(passage);
+      // In an article the link to another one comes after a paragraph, in a teaser before.
+      if (text > MOST_TEXT || (passage.isProse() && !isTitle && !hasTitle)) {
+        return false;
+      }
+      hasTitle |= isTitle;
+      text += passage.weight();
+    }
+    return hasTitle && text <= MOST_TEXT;
   }
 
   private static boolean isTitle(Passage passage) {

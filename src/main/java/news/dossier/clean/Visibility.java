@@ -2,8 +2,10 @@ package news.dossier.clean;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements a reader of the page does not see, as far as the markup itself says so: style
@@ -54,7 +56,7 @@ final class Visibility {
           "is-visually-hidden");
 
   private static final int PARAGRAPH = 80;
-  private static final int MOST_SIBLINGS = 200;
+  private static final int NEAR = 10;
 
   private Visibility() {}
 
@@ -63,31 +65,42 @@ final class Visibility {
     if (UNRENDERED.contains(name)) {
       return !(name.equals("template") && element.hasAttr("shadowrootmode"));
     }
-    return element.attributesSize() > 0
-        && isHiddenByAttribute(element)
-        && !isContinuation(element);
+    if (name.equals("dialog")) {
+      return !element.hasAttr("open");
+    }
+    return element.attributesSize() > 0 && isHiddenByAttribute(element) && !isContinuation(element);
   }
 
   /**
-   * Whether it holds paragraphs beside paragraphs that are seen: the rest of an article, that the
-   * page unfolds for subscribers or at a click.
+   * Whether it holds paragraphs beside paragraphs: the rest of an article, that the page unfolds
+   * for subscribers or at a click.
    */
   private static boolean isContinuation(Element element) {
     return hasParagraph(element)
-        && element.parent() != null
-        && element.siblingElements().stream()
-            .limit(MOST_SIBLINGS)
-            .anyMatch(sibling -> isParagraph(sibling) || isParagraphs(sibling));
+        && (isNear(element, Element::previousElementSibling)
+            || isNear(element, Element::nextElementSibling));
   }
 
-  private static boolean isParagraphs(Element element) {
-    return hasParagraph(element) && !isHiddenByAttribute(element);
+  private static boolean isNear(Element element, Function<Element, @Nullable Element> step) {
+    Element sibling = step.apply(element);
+    for (int i = 0; i < NEAR && sibling != null; i++) {
+      if (isParagraph(sibling) || hasParagraph(sibling)) {
+        return true;
+      }
+      sibling = step.apply(sibling);
+    }
+    return false;
   }
 
   private static boolean hasParagraph(Element element) {
-    return element.normalName().equals("div")
-        && element.childrenSize() < MOST_SIBLINGS
-        && element.children().stream().anyMatch(Visibility::isParagraph);
+    Element child = element.normalName().equals("div") ? element.firstElementChild() : null;
+    for (int i = 0; i < NEAR && child != null; i++) {
+      if (isParagraph(child)) {
+        return true;
+      }
+      child = child.nextElementSibling();
+    }
+    return false;
   }
 
   private static boolean isParagraph(Element element) {
@@ -97,9 +110,6 @@ final class Visibility {
   private static boolean isHiddenByAttribute(Element element) {
     if (element.hasAttr("hidden")) {
       return !element.attr("hidden").equalsIgnoreCase("until-found");
-    }
-    if (element.normalName().equals("dialog") && !element.hasAttr("open")) {
-      return true;
     }
     String style = element.attr("style");
     if (!style.isEmpty() && HIDING_STYLE.matcher(style.toLowerCase(Locale.ROOT)).find()) {

@@ -30,6 +30,9 @@ final class AuthorNames {
       Pattern.compile(
           "\\s*(?:;|\\||•|·|\\n|\\s[-–—]\\s|\\s&\\s|(?i:\\s(?:and|und|et|with|e)\\s)|,\\s?(?i:and\\s)|,)\\s*");
 
+  /** The beginning of a house or place that was cut off or linked. */
+  private static final Pattern DANGLING = Pattern.compile("(?i)\\s+(?:for|in|at|on|of|the)$");
+
   /** Not a name of its own, but the end of the name before the comma. */
   private static final Pattern NAME_ENDING =
       Pattern.compile(
@@ -40,7 +43,7 @@ final class AuthorNames {
           "(?i).*\\b(?:writer|reporter|editor|editors|correspondent|contributor|columnist|staff|desk|newsroom"
               + "|bureau|producer|journalist|photographer|team|admin|administrator|webmaster|redaktion"
               + "|redacci[oó]n|r[ée]daction|redazione|guest|author|critic|anchor|intern|editorial"
-              + "|board|special to|for the|freelance|analyst|director|chief|updated|published"
+              + "|board|special to|for the|freelance|analyst|director|chief|cto|ceo|cfo|president|professor of|expertise|updated|published"
               + "|posted|sponsored|publisher|contributed|advertisement|min read|minutes?|follow|share|comments?|view|more|about|bio)\\b.*");
 
   /** Words that end the names of papers and institutions, not of people. */
@@ -48,7 +51,14 @@ final class AuthorNames {
       Pattern.compile(
           "(?i)^the \\p{L}+ |\\b(?:journal|news|times|gazette|chronicle|tribune|magazine|media|network"
               + "|institute|university|daily|weekly|agency|service|inc|llc|ltd|gmbh|television|online"
-              + "|telegraph|newspapers?|foundation|association|society|college|department)\\.?$");
+              + "|telegraph|courier|herald|post|observer|guardian|review|press|star|sun|mail|independent|examiner|inquirer|register|standard|dispatch|sentinel|bulletin|wire|radio|tv|channel|group|corp|company|ministry|government|technologies|digital|newspapers?|foundation|association|society|college|department)\\.?$");
+
+  /** Small words only inside; scripts without capitals pass. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{M}.'’-]*"
+              + "(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|bin|ibn|dos|du|y)\\b|[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{M}.'’-]*)){1,4}"
+              + "(?:, .{1,8})?|[\\p{Lo}·]{2,8}");
 
   /** Parts of dates and times, which stand beside names. */
   private static final Pattern NUMBERS =
@@ -112,6 +122,11 @@ final class AuthorNames {
     return List.copyOf((people.isEmpty() ? houses : people).values());
   }
 
+  /** Whether a name has two to five words and each begins as names do. */
+  static boolean looksLikeAPerson(String name) {
+    return isAgency(name) || PERSON.matcher(name).matches();
+  }
+
   static boolean isAgency(String name) {
     return AGENCIES.contains(SiteNames.compact(name));
   }
@@ -144,7 +159,7 @@ final class AuthorNames {
     if (bracket > 0) {
       name = name.substring(0, bracket).strip();
     }
-    return name.replaceAll("^[\\s,:;.\"'-]+|[\\s,:;\"'-]+$", "");
+    return DANGLING.matcher(name).replaceFirst("").replaceAll("^[\\s,:;.\"'-]+|[\\s,:;\"'-]+$", "");
   }
 
   private static boolean isName(String name) {

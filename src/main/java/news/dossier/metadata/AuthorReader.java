@@ -42,11 +42,17 @@ final class AuthorReader {
 
   private static final Pattern AUTHOR_PATH =
       Pattern.compile(
-          "(?i)/(?:authors?|writers?|by|byline|contributors?|staff|reporters?|journalists?|people|profiles?"
-              + "|columnists?|team|autore?n?|auteurs?|autor(?:es)?)/[^/?#]{2}");
+          "(?i)/(?:authors?|writers?|by|byline|contributors?|staff|reporters?|journalists?|profiles?"
+              + "|columnists?|autore?n?|auteurs?|autor(?:es)?)/[^/?#]{2}");
+
+  private static final Pattern JOINING = Pattern.compile("(?i),|&|and|,? and|und|et|y|e|with");
 
   /** More pieces of text than this between two names, and the second is another article's. */
   private static final int LONGEST_GAP = 4;
+
+  /** Only the name of a class vouches for these. */
+  private static final Provenance MARKED_AS_BYLINE =
+      Provenance.inferred("element called byline or author");
 
   private final SavedPage page;
   private final AuthorNames names;
@@ -62,7 +68,6 @@ final class AuthorReader {
     for (String value : page.microdata().values("author")) {
       evidence.add(new Sourced<>(value, Provenance.read("itemprop author")));
     }
-    around.ifPresent(a -> evidence.addAll(linked(a)));
     evidence.addAll(page.linked("creator"));
     around.ifPresent(a -> evidence.addAll(printed(a)));
     return firstWithNames(evidence)
@@ -85,7 +90,11 @@ final class AuthorReader {
     }
     Optional<Sourced<List<String>>> houses = Optional.empty();
     for (Map.Entry<Provenance, List<String>> source : bySource.entrySet()) {
-      List<String> found = names.of(source.getValue());
+      boolean isGuess = source.getKey().equals(MARKED_AS_BYLINE);
+      List<String> found =
+          names.of(source.getValue()).stream()
+              .filter(name -> !isGuess || AuthorNames.looksLikeAPerson(name))
+              .toList();
       Sourced<List<String>> sourced = new Sourced<>(found, source.getKey());
       if (!found.isEmpty() && !found.stream().allMatch(AuthorNames::isAgency)) {
         return Optional.of(sourced);
@@ -97,59 +106,69 @@ final class AuthorReader {
     return houses;
   }
 
-  /** What the mark-up near the headline calls an author, the first group of them. */
-  private static List<Sourced<String>> linked(Surroundings around) {
-    List<Sourced<String>> found = new ArrayList<>();
-    found.addAll(
-        group(
-            around,
-            piece -> piece.element().closest("[rel~=author]") != null,
-            Provenance.read("rel=author")));
+  /** What stands near the headline, in falling order of trust. */
+  private static List<Sourced<String>> printed(Surroundings around) {
+    List<Sourced<String>> found =
+        new ArrayList<>(
+            group(
+                around,
+                piece -> piece.element().closest("[rel~=author]") != null,
+                Provenance.read("rel=author")));
+    for (String name : byLine(around)) {
+      found.add(new Sourced<>(name, Provenance.inferred("byline near the headline")));
+    }
     found.addAll(
         group(
             around,
             AuthorReader::isInAuthorLink,
             Provenance.inferred("link to an author's page near the headline")));
+    found.addAll(group(around, piece -> isMarkedAsByline(piece.element()), MARKED_AS_BYLINE));
     return found;
   }
 
-  private static List<Sourced<String>> printed(Surroundings around) {
-    List<Sourced<String>> found = new ArrayList<>();
-    byLine(around)
-        .map(text -> new Sourced<>(text, Provenance.inferred("byline near the headline")))
-        .ifPresent(found::add);
-    found.addAll(
-        group(
-            around,
-            piece -> isMarkedAsByline(piece.element()),
-            Provenance.inferred("element called byline or author")));
-    return found;
-  }
-
-  /** The first "By …" with the name behind it, if need be in the next piece. */
-  private static Optional<String> byLine(Surroundings around) {
-    List<Surroundings.Piece> pieces = around.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      Matcher by = BY_LINE.matcher(pieces.get(i).text());
-      if (by.matches()) {
-        boolean isAlone = by.group(1).isBlank() && i + 1 < pieces.size();
-        return Optional.of(isAlone ? pieces.get(i + 1).text() : by.group(1));
+  /** The first "By …" with the names behind it, if need be in the next pieces. */
+  private static List<String> byLine(Surroundings around) {
+    for (List<Surroundings.Piece> pieces : around.notesBelowThenAbove()) {
+      for (int i = 0; i < pieces.size(); i++) {
+        Matcher by = BY_LINE.matcher(pieces.get(i).text());
+        if (by.matches()) {
+          List<String> names = new ArrayList<>(List.of(by.group(1)));
+          if (by.group(1).isBlank()) {
+            addFollowing(pieces.subList(i + 1, pieces.size()), names);
+          }
+          return names;
+        }
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** The next piece, and those that a comma or an "and" joins to it. */
+  private static void addFollowing(List<Surroundings.Piece> pieces, List<String> names) {
+    for (int i = 0; i < pieces.size(); i += 2) {
+      names.add(pieces.get(i).text());
+      if (i + 1 >= pieces.size() || !JOINING.matcher(pieces.get(i + 1).text()).matches()) {
+        return;
+      }
+    }
   }
 
   /** The texts of the first pieces that pass, up to where a gap shows that others begin. */
   private static List<Sourced<String>> group(
       Surroundings around, Predicate<Surroundings.Piece> test, Provenance provenance) {
     List<Sourced<String>> found = new ArrayList<>();
-    int gap = 0;
-    for (Surroundings.Piece piece : around.pieces()) {
-      if (test.test(piece)) {
-        found.add(new Sourced<>(piece.text(), provenance));
-        gap = 0;
-      } else if (!found.isEmpty() && ++gap > LONGEST_GAP) {
-        break;
+    for (List<Surroundings.Piece> pieces : around.notesBelowThenAbove()) {
+      int gap = 0;
+      for (Surroundings.Piece piece : pieces) {
+        if (test.test(piece)) {
+          found.add(new Sourced<>(piece.text(), provenance));
+          gap = 0;
+        } else if (!found.isEmpty() && ++gap > LONGEST_GAP) {
+          break;
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return found;

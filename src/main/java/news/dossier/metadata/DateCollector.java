@@ -15,6 +15,16 @@ final class DateCollector {
   private static final int EARLIEST_YEAR = 1600;
   private static final int LATEST_YEAR = 2200;
 
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "\\b(?:in|on|of|since|until|from|by|before|after|to|am|seit|bis|vom|le|du|el|desde|dal|em)"
+              + "(?:\\s\\p{L}{3,10},?)?\\s$");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)\\d [ap]\\.?m|\\d:\\d\\d|publi|post|updat|releas|creat|modif|add|written|issued|filed|ver[öo]ffentlich|erschien"
+              + "|gepubliceerd|dipubl|aktual|actual|aggiorn|atualiz|mis à jour|опубл|обновл|نشر");
+
   private final PrintedDate.Order order;
   private final List<PrintedDate> refused = new ArrayList<>();
 
@@ -38,13 +48,13 @@ final class DateCollector {
     return Optional.empty();
   }
 
-  /** The first date that has, or has not, a label that ends just before it. */
+  /** The first day that has, or has not, a label that ends just before it. */
   Optional<Edtf> labelled(String text, Pattern label, boolean wanted) {
     for (PrintedDate date : PrintedDate.allIn(text, order)) {
-      if (isLabelled(text, date, label) == wanted) {
+      if (isLabelled(text, date, label) == wanted && !isInSentence(text, date)) {
         Optional<Edtf> accepted = accept(date);
         if (accepted.isPresent()) {
-          return accepted;
+          return accepted.map(d -> d.day().map(Edtf::of).orElse(d));
         }
       }
     }
@@ -55,11 +65,20 @@ final class DateCollector {
   List<LocalDate> unlabelled(String text, Pattern label) {
     List<LocalDate> days = new ArrayList<>();
     for (PrintedDate date : PrintedDate.allIn(text, order)) {
-      if (date instanceof PrintedDate.Certain certain && !isLabelled(text, date, label)) {
+      if (date instanceof PrintedDate.Certain certain
+          && !isLabelled(text, date, label)
+          && !isInSentence(text, date)) {
         certain.date().day().ifPresent(days::add);
       }
     }
     return days;
+  }
+
+  /** "… in Rome on 15 December 2023" tells of that day; "Posted on 15 December 2023" does not. */
+  private static boolean isInSentence(String text, PrintedDate date) {
+    int line = text.lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1;
+    String before = text.substring(Math.min(line, date.start()), date.start());
+    return PREPOSITION.matcher(before).find() && !LABEL.matcher(before).find();
   }
 
   private static boolean isLabelled(String text, PrintedDate date, Pattern label) {

@@ -64,8 +64,9 @@ final class DateReader {
 
   private static final Pattern IN_PATH =
       Pattern.compile(
-          "/(?<year>(?:19|20)\\d\\d)[/-]?(?<month>\\d\\d|[a-z]{3})[/-]?(?<day>\\d\\d)(?=[/_-])");
+          "/(?<year>(?:19|20)\\d\\d)[/-]?(?<month>\\d\\d|[a-z]{3})(?:[/-]?(?<day>\\d\\d))?(?=[/_-])");
 
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:[-/]\\d\\d)?");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
   private static final Pattern COMPACT =
       Pattern.compile(
@@ -156,7 +157,8 @@ final class DateReader {
       bare = compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
     }
     Optional<Edtf> found = collector.first(bare);
-    return found.isPresent() || !bare.matches("\\d{4}(?:-\\d\\d)?") ? found : Edtf.parse(bare);
+    boolean isMonth = found.isEmpty() && YEAR_OR_MONTH.matcher(bare).matches();
+    return isMonth ? Edtf.parse(bare.replace('/', '-')).flatMap(collector::accept) : found;
   }
 
   private Optional<Sourced<Edtf>> printed(String text, boolean isUpdate, String rule) {
@@ -177,7 +179,10 @@ final class DateReader {
                       ? month
                       : String.format(
                           java.util.Locale.ROOT, "%02d", MonthNames.month(month).orElse(0));
-              return collector.first(m.group("year") + "-" + number + "-" + m.group("day"));
+              String value = m.group("year") + "-" + number;
+              return m.group("day") == null
+                  ? Edtf.parse(value)
+                  : collector.first(value + "-" + m.group("day"));
             })
         .map(date -> new Sourced<>(date, Provenance.inferred("date in the address")));
   }

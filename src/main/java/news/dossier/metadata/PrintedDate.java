@@ -62,17 +62,18 @@ sealed interface PrintedDate {
 
     static final Pattern DATE =
         Pattern.compile(
-            "(?<![\\d./-])(?:"
+            "(?:(?<![\\d./-])(?:"
                 + "(?<year1>\\d{4})(?:(?<dash>[-/.])(?<month1>\\d{1,2})\\k<dash>(?<day1>\\d{1,2})"
                 + "|\\s?[年년]\\s?(?<month2>\\d{1,2})\\s?[月월]\\s?(?<day2>\\d{1,2})\\s?[日일]?)"
                 + "(?!\\d)"
-                + TIME
-                + "|(?<day3>\\d{1,2})(?<mark>[./-])\\s?(?<month3>\\d{1,2})\\k<mark>\\s?(?<year3>\\d{4})(?!\\d)"
+                + "|(?<day3>\\d{1,2})(?<mark>[./-])\\s?(?<month3>\\d{1,2})\\k<mark>\\s?"
+                + "(?<year3>\\d{4}(?!\\d)|\\d{2}(?=\\s|,|$))"
                 + "|(?<day4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s-]{1,2}(?:(?:de|of)\\s)?"
-                + "(?<name4>[\\p{L}\\p{M}]{2,14}+)\\.?,?[\\s-]{1,2}(?:(?:de|del|of)\\s)?(?<year4>\\d{4})(?!\\d)"
-                + ")"
+                + "(?<name4>[\\p{L}\\p{M}]{2,14}+)\\.?,?[\\s-]{1,2}(?:(?:de|del|of)\\s)?"
+                + "(?<year4>\\d{4})(?!\\d))"
                 + "|(?<![\\p{L}\\d])(?<name5>[\\p{L}\\p{M}]{3,14}+)\\.?\\s{0,2}(?<day5>\\d{1,2})"
-                + "(?:st|nd|rd|th)?(?:,\\s?|\\s{1,2})(?<year5>\\d{4})(?!\\d)");
+                + "(?:st|nd|rd|th)?(?:,\\s?|\\s{1,2})(?<year5>\\d{4})(?!\\d))"
+                + TIME);
 
     private Shapes() {}
 
@@ -97,7 +98,7 @@ sealed interface PrintedDate {
     }
 
     private static PrintedDate numeric(Matcher m, Order order) {
-      int year = number(m, "year3");
+      int year = fullYear(number(m, "year3"));
       int one = number(m, "day3");
       int two = number(m, "month3");
       boolean canBeDayFirst = exists(year, two, one);
@@ -111,6 +112,11 @@ sealed interface PrintedDate {
       boolean monthFirst =
           canBeMonthFirst && !isDotted && (!canBeDayFirst || order == Order.MONTH_FIRST);
       return monthFirst ? day(m, year, one, two) : day(m, year, two, one);
+    }
+
+    /** Two digits stand for 1970 to 2069, as POSIX reads them. */
+    private static int fullYear(int year) {
+      return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
     }
 
     private static PrintedDate day(Matcher m, int year, int month, int day) {

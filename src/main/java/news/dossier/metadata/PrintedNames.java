@@ -22,11 +22,15 @@ final class PrintedNames {
   /** The printed spelling, where it differs by accents alone; content systems often drop them. */
   String spell(String name) {
     String folded = fold(name);
-    return lines.stream()
-        .filter(line -> line.length() == name.length() && fold(line).equals(folded))
-        .filter(line -> !line.equals(line.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(name);
+    for (String line : lines) {
+      int at = fold(line).indexOf(folded);
+      // Where folding changes the length, positions do not carry over.
+      if (at >= 0 && fold(line).length() == line.length() && name.length() == folded.length()) {
+        String printed = line.substring(at, at + name.length());
+        return printed.equalsIgnoreCase(name) ? name : printed;
+      }
+    }
+    return name;
   }
 
   /** Whether the page prints the name behind "Edited by" or the like, and nowhere else. */

@@ -12,9 +12,6 @@ import org.jsoup.nodes.Document;
 
 /** A saved web page, parsed once, with everything in it that is metadata. */
 final class SavedPage {
-  /** Far beyond any article; keeps a hostile seed from filling the memory. */
-  static final int LONGEST = 8_000_000;
-
   private final Document document;
   private final MetaTags meta;
   private final Microdata microdata;
@@ -24,7 +21,7 @@ final class SavedPage {
   private final SiteNames siteNames;
 
   SavedPage(String html) {
-    document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
+    document = Jsoup.parse(BoundedMarkup.of(html));
     meta = new MetaTags(document);
     microdata = new Microdata(document);
     linkedData = new LinkedData(document);

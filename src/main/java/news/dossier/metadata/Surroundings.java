@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +19,14 @@ final class Surroundings {
   private static final int AFTER = 40;
   private static final int LONGEST_PIECE = 250;
   private static final int LONGEST_NOTE = 100;
-  private static final int LONGEST_PARAGRAPH_OF_NOTES = 200;
+  private static final int LONGEST_PARAGRAPH_OF_NOTES = 150;
+  private static final int NOTES_ABOVE = 5;
+
+  /** Below the second paragraph of the article itself, and a standfirst, others' bylines begin. */
+  private static final int MOST_PARAGRAPHS = 3;
+
+  private static final int SHORTEST_PARAGRAPH = 120;
+  private static final Set<String> HEADING = Set.of("h1", "h2", "h3");
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "template", "nav", "svg", "head", "select");
 
@@ -29,31 +37,52 @@ final class Surroundings {
    */
   record Piece(String text, Element element) {}
 
-  private final List<Piece> pieces;
+  private final List<Piece> before;
+  private final List<Piece> after;
 
-  /**
-   * Reads around the first element of which the text is the headline; empty where there is none.
-   */
+  /** Reads around the first heading that is the headline; empty where there is none. */
   static Surroundings of(Document document, String headline) {
     Walk walk = new Walk(SiteNames.compact(headline));
-    walk.filter(document.body());
-    return new Surroundings(walk.found);
+    document.body().filter(walk);
+    return walk.found();
   }
 
-  private Surroundings(List<Piece> pieces) {
-    this.pieces = pieces;
+  private Surroundings(List<Piece> before, List<Piece> after) {
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
   }
 
+  /** All pieces in the page's order. */
   List<Piece> pieces() {
-    return pieces;
+    List<Piece> all = new ArrayList<>(before);
+    all.addAll(after);
+    return all;
   }
 
-  /** The pieces that are no running text, a line each: where a date is the article's own. */
+  /**
+   * The pieces that are no running text: first those below the headline, where most bylines are,
+   * then those above it.
+   */
+  List<List<Piece>> notesBelowThenAbove() {
+    return List.of(
+        after.stream().filter(Surroundings::isNote).toList(),
+        before.stream().filter(Surroundings::isNote).toList());
+  }
+
+  /**
+   * The pieces that are no running text, a line each, those below the headline first: where a date
+   * is the article's own. Further above stand mastheads, with the date of the day of saving.
+   */
   String notes() {
-    return pieces.stream()
-        .filter(piece -> piece.text().length() <= LONGEST_NOTE && !isProse(piece.element()))
+    List<Piece> near = before.subList(Math.max(0, before.size() - NOTES_ABOVE), before.size());
+    return Stream.concat(after.stream(), near.stream())
+        .filter(Surroundings::isNote)
         .map(Piece::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isNote(Piece piece) {
+    return piece.text().length() <= LONGEST_NOTE && !isProse(piece.element());
   }
 
   private static boolean isProse(Element element) {
@@ -61,42 +90,44 @@ final class Surroundings {
     return paragraph != null && paragraph.text().length() > LONGEST_PARAGRAPH_OF_NOTES;
   }
 
-  private static final class Walk {
+  private static final class Walk implements NodeFilter {
     private final String headline;
     private final Deque<Piece> before = new ArrayDeque<>();
-    private final List<Piece> found = new ArrayList<>();
-    private int left = -1;
+    private final List<Piece> after = new ArrayList<>();
+    private boolean isBelow;
+    private int paragraphs;
 
     Walk(String headline) {
       this.headline = headline;
     }
 
-    void filter(Element body) {
-      NodeFilter filter =
-          (node, depth) -> {
-            if (left == 0) {
-              return NodeFilter.FilterResult.STOP;
-            }
-            if (node instanceof Element element) {
-              return visit(element);
-            }
-            visitText(node);
-            return NodeFilter.FilterResult.CONTINUE;
-          };
-      body.filter(filter);
+    Surroundings found() {
+      return isBelow
+          ? new Surroundings(List.copyOf(before), after)
+          : new Surroundings(List.of(), List.of());
     }
 
-    private NodeFilter.FilterResult visit(Element element) {
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (after.size() == AFTER || paragraphs == MOST_PARAGRAPHS) {
+        return FilterResult.STOP;
+      }
+      if (node instanceof Element element) {
+        return visit(element);
+      }
+      visitText(node);
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult visit(Element element) {
       if (SILENT.contains(element.normalName())) {
-        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        return FilterResult.SKIP_ENTIRELY;
       }
-      boolean isHeading = element.normalName().matches("h[1-3]");
-      if (left < 0 && isHeading && isHeadline(element)) {
-        found.addAll(before);
-        left = AFTER;
-        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+      if (!isBelow && HEADING.contains(element.normalName()) && isHeadline(element)) {
+        isBelow = true;
+        return FilterResult.SKIP_ENTIRELY;
       }
-      return NodeFilter.FilterResult.CONTINUE;
+      return FilterResult.CONTINUE;
     }
 
     private boolean isHeadline(Element element) {
@@ -113,9 +144,9 @@ final class Surroundings {
         return;
       }
       Piece piece = new Piece(text.substring(0, Math.min(text.length(), LONGEST_PIECE)), parent);
-      if (left > 0) {
-        found.add(piece);
-        left--;
+      if (isBelow) {
+        after.add(piece);
+        paragraphs += text.length() >= SHORTEST_PARAGRAPH ? 1 : 0;
       } else {
         before.addLast(piece);
         if (before.size() > BEFORE) {

@@ -1,12 +1,10 @@
 package news.dossier.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dossier.model.Cleaned;
-import news.dossier.model.Cut;
 import news.dossier.model.CutReason;
 import news.dossier.model.Edtf;
 import news.dossier.model.Metadata;
@@ -22,16 +20,6 @@ final class TextMetadata {
   private static final Pattern SETEXT_HEADING =
       Pattern.compile("(?m)^ {0,3}(\\S.*)\\n {0,3}(?:=+|-+)[ \\t]*$");
   private static final Pattern MARKUP = Pattern.compile("[*_`]+|!?\\[([^\\]\\n]*)]\\([^)\\n]*\\)");
-
-  /** A byline up to where its date, time or counter begins. */
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?i)(?:^|\\s)(?:written |words |story |posted )?by\\b\\s*[-:–]?\\s*(?<names>[^\\d\\n]{2,120})");
-
-  private static final Pattern AFTER_NAMES =
-      Pattern.compile(
-          "(?i)\\s*(?:[|•·]|,?\\s(?:on|published|updated|posted|at|in)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "|\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\\.?\\s*$).*");
 
   private static final Pattern UPDATE_LABEL =
       Pattern.compile("(?i)(?:updated|modified|revised|aktualisiert|actualizado)[^\\d\\n]{0,30}$");
@@ -54,18 +42,14 @@ final class TextMetadata {
     Optional<Sourced<String>> language = TextLanguage.settle(Optional.empty(), cleaned.text());
     DateCollector collector =
         new DateCollector(DayMonthOrder.of(language.map(Sourced::value), Optional.empty()));
-    List<String> bylines =
-        cleaned.cuts().stream()
-            .filter(cut -> cut.why() == CutReason.BYLINE)
-            .map(Cut::text)
-            .toList();
+    PastedNotes notes = PastedNotes.of(cleaned);
     Metadata metadata =
         new Metadata(
             headline,
-            authors(bylines),
+            authors(notes),
             Optional.empty(),
-            date(bylines, collector, false),
-            date(bylines, collector, true),
+            date(notes, collector, false),
+            date(notes, collector, true),
             Optional.empty(),
             Optional.empty(),
             language,
@@ -83,26 +67,14 @@ final class TextMetadata {
   }
 
   private static Optional<Sourced<Edtf>> date(
-      List<String> bylines, DateCollector collector, boolean isUpdate) {
-    for (String byline : bylines) {
-      Optional<Edtf> date = collector.labelled(byline, UPDATE_LABEL, isUpdate);
-      if (date.isPresent()) {
-        return date.map(d -> new Sourced<>(d, Provenance.inferred(BYLINE_RULE)));
-      }
-    }
-    return Optional.empty();
+      PastedNotes notes, DateCollector collector, boolean isUpdate) {
+    return collector
+        .labelled(notes.text(), UPDATE_LABEL, isUpdate)
+        .map(date -> new Sourced<>(date, Provenance.inferred(BYLINE_RULE)));
   }
 
-  private static Optional<Sourced<List<String>>> authors(List<String> bylines) {
-    AuthorNames names = new AuthorNames(SiteNames.of(List.of(), Optional.empty()));
-    List<String> printed = new ArrayList<>();
-    for (String byline : bylines) {
-      Matcher by = BY.matcher(byline);
-      if (by.find()) {
-        printed.add(AFTER_NAMES.matcher(by.group("names")).replaceFirst(""));
-      }
-    }
-    List<String> found = names.of(printed);
+  private static Optional<Sourced<List<String>>> authors(PastedNotes notes) {
+    List<String> found = new PastedAuthors().of(notes);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sourced<>(found, Provenance.inferred(BYLINE_RULE)));

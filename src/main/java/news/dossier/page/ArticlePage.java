@@ -1,5 +1,7 @@
 package news.dossier.page;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +114,15 @@ final class ArticlePage {
     return Sentences.beginning(text.toString(), EXCERPT);
   }
 
+  /** Words by Unicode's rules (UAX #29) and ICU's dictionaries, so that Chinese has words too. */
   private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    breaks.setText(text);
+    int words = 0;
+    while (breaks.next() != BreakIterator.DONE) {
+      words += breaks.getRuleStatus() == BreakIterator.WORD_NONE ? 0 : 1;
+    }
+    return words;
   }
 
   private static String body(Article article) {
@@ -159,7 +168,8 @@ final class ArticlePage {
       return;
     }
     String count = cuts.size() == 1 ? "1 passage" : cuts.size() + " passages";
-    body.append("\n<details class=\"cut\">\n<summary>Left out of the article: ")
+    body.append(
+            "\n<details class=\"cut\">\n<summary lang=\"en\" dir=\"ltr\">Left out of the article: ")
         .append(count)
         .append("</summary>\n\n");
     for (Cut cut : cuts.subList(0, Math.min(CUTS_SHOWN, cuts.size()))) {

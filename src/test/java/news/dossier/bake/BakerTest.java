@@ -3,6 +3,8 @@ package news.dossier.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,6 +164,24 @@ final class BakerTest {
     new Baker(dossier.shipped, 1).bake(other, other.resolve("output"), done -> {});
 
     assertThat(DossierFixture.tree(other.resolve("output")))
+        .containsOnlyKeys(".nojekyll", "css/site.css", "index.html");
+  }
+
+  @Test
+  void finds_the_shipped_look_inside_a_jar_too(@TempDir Path other) throws IOException {
+    DossierFixture.write(dossier.shipped.resolve("assets/css/site.css"), "p{}");
+    Path jar = other.resolve("program.jar");
+    try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+      for (Map.Entry<String, String> file : DossierFixture.tree(dossier.shipped).entrySet()) {
+        DossierFixture.write(zip.getPath("/shipped", file.getKey()), file.getValue());
+      }
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      new Baker(zip.getPath("/shipped"), 1)
+          .bake(dossier.root, dossier.root.resolve("output"), done -> {});
+    }
+
+    assertThat(DossierFixture.tree(dossier.root.resolve("output")))
         .containsOnlyKeys(".nojekyll", "css/site.css", "index.html");
   }
 

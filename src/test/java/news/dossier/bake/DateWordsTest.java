@@ -65,7 +65,13 @@ final class DateWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, 28 August 2025", "fr, 28 août 2025", "pl, 28 sierpnia 2025"})
+  @CsvSource({
+    "de, 28 August 2025",
+    "fr, 28 août 2025",
+    "pl, 28 sierpnia 2025",
+    "xx, 28 August 2025",
+    "zh-Hant, 28 8月 2025"
+  })
   void months_are_named_in_the_sites_language(String language, String words) {
     assertThat(new DateWords(Locale.forLanguageTag(language)).longDate("2025-08-28"))
         .isEqualTo(words);

@@ -38,8 +38,8 @@ final class TemplateTest {
     }
 
     @Test
-    void are_missing_for_a_type_without_pages() throws IOException {
-      dossier.template("home.ftlh", "${(published_articles![])?size}");
+    void are_empty_before_the_first_page_of_their_type() throws IOException {
+      dossier.template("home.ftlh", "${published_articles?size}");
 
       assertThat(dossier.baked("index.html")).isEqualTo("0");
     }

@@ -41,7 +41,8 @@ class ContentRulesTest {
     void shows_a_title_with_signs_that_HTML_escapes() {
       SampleSite site =
           SampleSite.good()
-              .replacing(SampleSite.ARTICLE_SOURCE, "title=The ferry runs again", "title=A < B & \"C\"")
+              .replacing(
+                  SampleSite.ARTICLE_SOURCE, "title=The ferry runs again", "title=A < B & \"C\"")
               .inArticle("<h1>The ferry runs again</h1>", "<h1>A &lt; B &amp;\n \"C\"</h1>");
 
       assertThat(site.problems(folder)).isEmpty();
@@ -53,7 +54,8 @@ class ContentRulesTest {
               SampleSite.good()
                   .inArticle("<time datetime=\"2025-09-03\">3 September 2025</time>", "in autumn")
                   .onlyProblem(folder))
-          .contains("does not show the date of content/articles/ferry-runs-again.md, \"2025-09-03\".")
+          .contains(
+              "does not show the date of content/articles/ferry-runs-again.md, \"2025-09-03\".")
           .endsWith("Let its template show it as <time datetime=\"2025-09-03\">.");
     }
 
@@ -147,7 +149,12 @@ class ContentRulesTest {
   class Leaks {
     @ParameterizedTest
     @ValueSource(
-        strings = {"/home/ann/dossier/seeds", "file:///srv/seeds", "C:\\Users\\Ann\\seeds", "/Users/ann/x"})
+        strings = {
+          "/home/ann/dossier/seeds",
+          "file:///srv/seeds",
+          "C:\\Users\\Ann\\seeds",
+          "/Users/ann/x"
+        })
     void of_the_machine_are_found_in_any_file(String path) {
       String json = "{\"seed\":\"" + path.replace("\\", "\\\\") + "\"}";
 

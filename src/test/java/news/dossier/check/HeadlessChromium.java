@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, driven by Playwright; nothing is downloaded. */
 final class HeadlessChromium implements AutoCloseable {
@@ -41,7 +42,7 @@ final class HeadlessChromium implements AutoCloseable {
   }
 
   /** The browser named by the environment variable CHROMIUM, else one at a usual path. */
-  static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PATHS.stream())
         .filter(path -> !path.isBlank())
         .map(Path::of)
@@ -49,11 +50,21 @@ final class HeadlessChromium implements AutoCloseable {
         .findFirst();
   }
 
-  static HeadlessChromium launch(Path executable) {
+  /** Skips the tests of the class that calls it, with one plain line, where there is no browser. */
+  static HeadlessChromium launchOrSkip() {
+    Optional<Path> executable = installed();
+    if (executable.isEmpty()) {
+      System.out.println(
+          "Browser tests skipped: no Chromium found. Install it, or set CHROMIUM to its path.");
+    }
+    Assumptions.assumeTrue(executable.isPresent(), "no Chromium");
+    return launch(executable.orElseThrow());
+  }
+
+  private static HeadlessChromium launch(Path executable) {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable)

@@ -41,8 +41,7 @@ class LinkRulesTest {
       })
   void may_lead_to_files_of_the_site_to_places_in_them_and_to_other_sites(String href) {
     SampleSite site =
-        SampleSite.good()
-            .addingToArticle("<p><a href=\"" + href + "\">There</a></p>");
+        SampleSite.good().addingToArticle("<p><a href=\"" + href + "\">There</a></p>");
 
     assertThat(site.problems(folder)).isEmpty();
   }
@@ -87,7 +86,8 @@ class LinkRulesTest {
 
   @Test
   void must_be_well_encoded() {
-    assertThat(SampleSite.good().addingToArticle("<p><a href=\"%zz\">There</a></p>").problems(folder))
+    assertThat(
+            SampleSite.good().addingToArticle("<p><a href=\"%zz\">There</a></p>").problems(folder))
         .extracting(Problem::what)
         .anyMatch(what -> what.contains("The link \"%zz\" leads out of the site"));
   }
@@ -125,8 +125,7 @@ class LinkRulesTest {
 
   @Test
   void a_base_element_is_refused() {
-    assertThat(
-            SampleSite.good().addingToHead("<base target=\"_self\">").problems(folder))
+    assertThat(SampleSite.good().addingToHead("<base target=\"_self\">").problems(folder))
         .extracting(Problem::what)
         .contains("A <base> changes where every link of the page leads.");
   }

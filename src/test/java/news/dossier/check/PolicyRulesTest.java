@@ -35,7 +35,14 @@ class PolicyRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"'unsafe-inline'", "'unsafe-eval'", "*", "https:", "https://cdn.example", "data:"})
+        strings = {
+          "'unsafe-inline'",
+          "'unsafe-eval'",
+          "*",
+          "https:",
+          "https://cdn.example",
+          "data:"
+        })
     void allows_no_script_but_the_sites_own(String source) {
       assertThat(policy("script-src 'self'", "script-src 'self' " + source))
           .contains("The Content Security Policy allows " + source + " in script-src.");
@@ -95,8 +102,7 @@ class PolicyRulesTest {
 
     @Test
     void is_not_what_linked_data_is() {
-      assertThat(
-              SampleSite.good().inArticle("{\"@context\":", "{\"@context\"").onlyProblem(folder))
+      assertThat(SampleSite.good().inArticle("{\"@context\":", "{\"@context\"").onlyProblem(folder))
           .contains("The data block is not JSON:");
     }
 
@@ -132,8 +138,7 @@ class PolicyRulesTest {
     void are_not_even_greeted(String relation) {
       assertThat(
               SampleSite.good()
-                  .addingToHead(
-                      "<link rel=\"" + relation + "\" href=\"https://cdn.example/x\">")
+                  .addingToHead("<link rel=\"" + relation + "\" href=\"https://cdn.example/x\">")
                   .onlyProblem(folder))
           .contains("The page asks a third party for \"https://cdn.example/x\".");
     }
@@ -152,7 +157,9 @@ class PolicyRulesTest {
     void are_asked_by_no_style_sheet() {
       assertThat(
               SampleSite.good()
-                  .with("output/css/site.css", "p { margin: 0 }\n@import 'https://cdn.example/a.css';")
+                  .with(
+                      "output/css/site.css",
+                      "p { margin: 0 }\n@import 'https://cdn.example/a.css';")
                   .onlyProblem(folder))
           .isEqualTo(
               "output/css/site.css:2:1: error: The style sheet asks a third party for"
@@ -181,8 +188,10 @@ class PolicyRulesTest {
   @Test
   void a_style_sheet_loads_only_what_is_there() {
     assertThat(
-            SampleSite.good().replacing("output/css/site.css", "../img/dot", "img/dot").onlyProblem(folder))
-        .startsWith("output/css/site.css:2:20: error: The address \"img/dot.svg\" leads nowhere.");
+            SampleSite.good()
+                .replacing("output/css/site.css", "../img/dot", "img/dot")
+                .onlyProblem(folder))
+        .startsWith("output/css/site.css:3:22: error: The address \"img/dot.svg\" leads nowhere.");
   }
 
   @Test

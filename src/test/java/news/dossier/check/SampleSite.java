@@ -44,7 +44,8 @@ record SampleSite(Map<String, String> files) {
         "output/css/site.css",
         """
         /* url(https://example.org/only-a-comment) */
-        body { background: url("../img/dot.svg"); line-height: 1.6 }
+        body { line-height: 1.6 }
+        header { background: url("../img/dot.svg") }
         li { padding: 0.25rem 0 }
         """);
     files.put("output/js/site.js", "document.documentElement.classList.add('js');\n");
@@ -172,7 +173,7 @@ record SampleSite(Map<String, String> files) {
         <meta http-equiv="Content-Security-Policy" content="%POLICY%">
         <title>%TITLE%</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
+        <meta name="description" content="What the desk knows.">
         <meta property="og:url" content="https://example.org/d/%PATH%">
         <link rel="canonical" href="https://example.org/d/%PATH%">
         <link rel="stylesheet" href="%BASE%css/site.css">

@@ -48,12 +48,6 @@ final class Visit implements AutoCloseable {
     this.context = context;
     this.page = context.newPage();
     this.devTools = context.newCDPSession(page);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            faults.add("console: " + message.text());
-          }
-        });
     page.onPageError(error -> faults.add("script: " + error));
     page.onRequest(
         request -> {
@@ -75,6 +69,17 @@ final class Visit implements AutoCloseable {
   }
 
   private void open(String url, boolean scripts) {
+    page.onConsoleMessage(
+        message -> {
+          boolean isComplaint = message.type().equals("error") || message.type().equals("warning");
+          // The 404 page itself comes with status 404, of which Chromium complains.
+          boolean isStatus =
+              message.text().startsWith("Failed to load resource")
+                  && message.location().startsWith(url);
+          if (isComplaint && !isStatus) {
+            faults.add("console: " + message.text());
+          }
+        });
     page.onResponse(
         response -> {
           if (response.status() >= 400 && !response.url().equals(url)) {
@@ -105,30 +110,31 @@ final class Visit implements AutoCloseable {
     return String.valueOf(page.evaluate(TEXT));
   }
 
-  /** The text that a screen shows. */
-  String visibleText() {
-    return page.locator("body").innerText();
-  }
-
-  boolean isHeadingVisible() {
-    return page.locator("h1").first().isVisible();
-  }
-
   void look(ColorScheme scheme, int width) {
     page.setViewportSize(width, 844);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 
-  /** By how many CSS pixels the page is wider than the window. */
-  int overflow() {
+  /** What is wrong with the page as it looks now: to axe, to a thumb, to the eye. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>(violations());
+    if (overflow() > 0) {
+      complaints.add("scrolls sideways by " + overflow() + " px");
+    }
+    if (!page.locator("h1").first().isVisible() || page.locator("body").innerText().isBlank()) {
+      complaints.add("shows no text");
+    }
+    return complaints;
+  }
+
+  private int overflow() {
     Object pixels =
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     return ((Number) pixels).intValue();
   }
 
-  /** What axe has against the page as it looks now. */
-  List<String> violations() {
+  private List<String> violations() {
     if (Boolean.TRUE.equals(page.evaluate("() => typeof window.axe === 'undefined'"))) {
       page.evaluate(script());
     }

@@ -129,7 +129,7 @@ record LabelledPage(String name, List<PastedLine> lines, List<LineZone> zones, S
   }
 
   List<List<String>> features() {
-    return new LineContext(PastedPage.of(lines)).features();
+    return new LineContext(PastedPage.of(lines)).features().toList();
   }
 
   /** The text of the lines whose zone is the article. */

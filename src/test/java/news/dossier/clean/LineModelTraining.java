@@ -1,6 +1,7 @@
 package news.dossier.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 final class LineModelTraining {
 
   /** How training is done. */
-  record Settings(int rounds, double rate, double penalty, int fewestPages) {}
+  record Settings(int rounds, double rate, double penalty, int fewestPages, double dropout) {}
 
   /** A page with its features as numbers. */
   private static final class Page {
@@ -65,7 +66,7 @@ final class LineModelTraining {
               name.startsWith("short-with-")
                   || name.startsWith("with-")
                   || name.startsWith("long-starts-");
-          if (count >= (word ? settings.fewestPages() : 3)) {
+          if (count >= (word ? settings.fewestPages() : settings.fewestPages() / 3)) {
             index.put(name, index.size());
           }
         });
@@ -91,7 +92,7 @@ final class LineModelTraining {
     for (int round = 0; round < settings.rounds(); round++) {
       Collections.shuffle(order, random);
       for (int p : order) {
-        step(pages.get(p), w, squares);
+        step(thinned(pages.get(p), random), w, squares);
       }
       if (round >= settings.rounds() / 2) {
         averaged++;
@@ -104,11 +105,24 @@ final class LineModelTraining {
     for (Map.Entry<String, Integer> e : index.entrySet()) {
       float[] zone = new float[zones];
       for (int z = 0; z < zones; z++) {
-        zone[z] = (float) (sum[e.getValue() * zones + z] / Math.max(1, averaged));
+        double scale = e.getValue() < zones ? 1 : 1 - settings.dropout();
+        zone[z] = (float) (scale * sum[e.getValue() * zones + z] / Math.max(1, averaged));
       }
       weights.put(e.getKey(), zone);
     }
     return weights;
+  }
+
+  /** The page with some features of each line left out, so that no few of them decide alone. */
+  private Page thinned(Page page, Random random) {
+    int[][] some = new int[page.features.length][];
+    for (int i = 0; i < some.length; i++) {
+      some[i] =
+          Arrays.stream(page.features[i])
+              .filter(f -> random.nextDouble() >= settings.dropout())
+              .toArray();
+    }
+    return new Page(some, page.zones);
   }
 
   private void step(Page page, double[] w, double[] squares) {
