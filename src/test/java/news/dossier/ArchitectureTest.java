@@ -62,11 +62,11 @@ class ArchitectureTest {
                           ROOT + "problem..", ROOT + "text..", ROOT + "model..")));
 
   @ArchTest
-  static final ArchRule only_seed_bake_check_and_cli_touch_files =
+  static final ArchRule only_seed_bake_check_cache_and_cli_touch_files =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + "seed..", ROOT + "bake..", ROOT + "check..", ROOT + "cli..")
+              ROOT + "seed..", ROOT + "bake..", ROOT + "check..", ROOT + "cli..", ROOT + "cache..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.nio.file.Files")

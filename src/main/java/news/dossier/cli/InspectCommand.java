@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.export.InspectWriter;
@@ -53,11 +54,19 @@ final class InspectCommand implements Callable<Integer> {
     console.problems(seeds.problems());
     Progress progress = console.progress();
     boolean failed = hasError(seeds.problems());
-    for (Checked<ReadSeed> read : new Reader().readAll(seeds.value().seeds(), progress)) {
+    for (Checked<ReadSeed> read : new Reader(cache()).readAll(seeds.value().seeds(), progress)) {
       console.data(writer.line(read.value(), read.problems()));
       failed |= hasError(read.problems());
     }
     return failed;
+  }
+
+  /** Only where a build already keeps one: looking at seeds leaves nothing behind elsewhere. */
+  private static AnnotationCache cache() {
+    Path target = Path.of("target");
+    return Files.isDirectory(target)
+        ? AnnotationCache.in(target.resolve("cache/annotations"))
+        : AnnotationCache.off();
   }
 
   private static Checked<Seeds> read(Path path) {

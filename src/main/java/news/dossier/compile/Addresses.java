@@ -64,6 +64,7 @@ final class Addresses {
               level(seed, settings),
               seed.metadata(),
               seed.cleaned(),
+              seed.annotations(),
               seed.seed().stated().note()));
     }
     articles.sort(NEWEST_FIRST);

@@ -3,26 +3,68 @@ package news.dossier.compile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import news.dossier.cache.AnnotationCache;
 import news.dossier.mention.MentionReader;
 import news.dossier.model.Annotations;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Mention;
+import news.dossier.model.Sentence;
 import news.dossier.model.Tokenized;
 import news.dossier.quote.QuotationReader;
 import news.dossier.text.Tokenizer;
 import news.dossier.timex.TimexReader;
+import org.jspecify.annotations.Nullable;
 
-/** The stages that read an English text; loads their models when it is made. */
+/**
+ * The stages that read an English text. Their models, which take seconds to load, are loaded by the
+ * first text that no earlier build has read.
+ */
 final class AnnotationReader {
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final MentionReader mentionReader = new MentionReader();
-  private final TimexReader timexReader = new TimexReader();
-  private final QuotationReader quotationReader = new QuotationReader();
+  private final AnnotationCache cache;
+  private @Nullable Models models;
 
+  AnnotationReader(AnnotationCache cache) {
+    this.cache = cache;
+  }
+
+  /**
+   * What is read in the text; from the cache when an earlier build read the same text by the same
+   * rules.
+   */
   Annotations read(Cleaned cleaned, Optional<LocalDate> published) {
-    Tokenized article = tokenizer.tokenize(cleaned);
-    List<Mention> mentions = mentionReader.read(article);
-    return new Annotations(
-        mentions, timexReader.read(article, published), quotationReader.read(article, mentions));
+    String key = cache.key(cleaned.text(), published);
+    return cache
+        .get(key)
+        .orElseGet(
+            () -> {
+              Annotations annotations = models().read(cleaned, published);
+              cache.put(key, annotations);
+              return annotations;
+            });
+  }
+
+  private synchronized Models models() {
+    if (models == null) {
+      models = new Models();
+    }
+    return models;
+  }
+
+  /** One of each stage; they serve all threads. */
+  private static final class Models {
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final MentionReader mentionReader = new MentionReader();
+    private final TimexReader timexReader = new TimexReader();
+    private final QuotationReader quotationReader = new QuotationReader();
+
+    Annotations read(Cleaned cleaned, Optional<LocalDate> published) {
+      Tokenized article = tokenizer.tokenize(cleaned);
+      List<Mention> mentions = mentionReader.read(article);
+      return new Annotations(
+          article.sentences().stream().map(Sentence::span).toList(),
+          mentions,
+          timexReader.read(article, published),
+          quotationReader.read(article, mentions));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
+import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
@@ -44,7 +45,7 @@ public final class Compiler {
 
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
     List<ReadSeed> read =
-        new Reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
+        reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
     Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
     Dossier dossier = new Dossier(seeds.settings(), articles, seeds.ownPages());
@@ -55,6 +56,10 @@ public final class Compiler {
     ContentFolder.Changes changes = keep(content.write(pages), problems);
     int baked = bake(pages.size(), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
+  }
+
+  private Reader reader() {
+    return new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
   }
 
   private int bake(int pages, List<Problem> problems) {

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import news.dossier.model.Attribution;
 import news.dossier.model.Cut;
 import news.dossier.model.Edtf;
+import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
+import news.dossier.model.Quotation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Sourced;
+import news.dossier.model.Span;
+import news.dossier.model.Timex;
 import news.dossier.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +44,56 @@ public final class InspectWriter {
     out.put("language", valueOrNull(metadata.language()));
     out.put("text", read.cleaned().text());
     out.put("cut", cuts(read.cleaned().cuts()));
-    out.put("mentions", List.of());
-    out.put("timexes", List.of());
-    out.put("quotations", List.of());
+    out.put("mentions", each(read.annotations().mentions(), InspectWriter::mention));
+    out.put("timexes", each(read.annotations().timexes(), InspectWriter::timex));
+    out.put("quotations", each(read.annotations().quotations(), InspectWriter::quotation));
     out.put("problems", problems(problems));
     return write(out);
+  }
+
+  private static <T> List<Map<String, @Nullable Object>> each(
+      List<T> values, Function<T, Map<String, @Nullable Object>> toJson) {
+    return values.stream().map(toJson).toList();
+  }
+
+  private static Map<String, @Nullable Object> mention(Mention mention) {
+    Map<String, @Nullable Object> out = at(mention.span(), mention.text());
+    out.put("type", mention.type().name());
+    out.put("entity", null);
+    out.put("pronoun", false);
+    mention.role().ifPresent(role -> out.put("role", role.text()));
+    out.put("rule", mention.rule());
+    return out;
+  }
+
+  private static Map<String, @Nullable Object> timex(Timex timex) {
+    Map<String, @Nullable Object> out = at(timex.span(), timex.text());
+    out.put("type", timex.type().name());
+    out.put("value", timex.value());
+    out.put("rule", timex.rule());
+    return out;
+  }
+
+  private static Map<String, @Nullable Object> quotation(Quotation quotation) {
+    Map<String, @Nullable Object> out = at(quotation.span(), quotation.text());
+    out.put("speaker", quotation.attribution().map(InspectWriter::speaker).orElse(null));
+    return out;
+  }
+
+  private static Map<String, @Nullable Object> speaker(Attribution attribution) {
+    Map<String, @Nullable Object> out = at(attribution.source(), attribution.text());
+    out.put("entity", null);
+    attribution.resolved().ifPresent(name -> out.put("name", name.text()));
+    out.put("rule", attribution.rule());
+    return out;
+  }
+
+  private static Map<String, @Nullable Object> at(Span span, String text) {
+    Map<String, @Nullable Object> out = new LinkedHashMap<>();
+    out.put("start", span.start());
+    out.put("end", span.end());
+    out.put("text", text);
+    return out;
   }
 
   private static @Nullable String valueOrNull(Optional<Sourced<String>> field) {

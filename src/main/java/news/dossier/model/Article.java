@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param slug the last part of its address, unique in the dossier: lower-case ASCII letters,
  *     digits, hyphens
  * @param publish how much of it may be published, after the dossier's default is applied
+ * @param annotations what was read in its text
  * @param note the curator's remark for readers
  */
 public record Article(
@@ -16,10 +17,11 @@ public record Article(
     PublishLevel publish,
     Metadata metadata,
     Cleaned cleaned,
+    Annotations annotations,
     Optional<String> note) {
 
   public Article {
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (slug.length() > 200 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("not a slug: " + slug);
     }
   }

@@ -14,6 +14,7 @@ import news.dossier.model.Metadata;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
+import news.dossier.model.Span;
 import news.dossier.text.Sentences;
 
 /**
@@ -129,7 +130,9 @@ final class ArticlePage {
     StringBuilder body = new StringBuilder(FramePages.heading(article.title()));
     switch (article.publish()) {
       case FULL -> {
-        appendBlocks(body, article.cleaned().blocks());
+        NameAnchors names = new NameAnchors(article.annotations().mentions());
+        appendBlocks(body, article, names);
+        body.append(ReadList.of(article.annotations(), names));
         appendCuts(body, article.cleaned().cuts());
       }
       case EXCERPT -> {
@@ -144,13 +147,17 @@ final class ArticlePage {
     return body.toString();
   }
 
-  private static void appendBlocks(StringBuilder body, List<Block> blocks) {
+  private static void appendBlocks(StringBuilder body, Article article, NameAnchors names) {
+    String text = article.cleaned().text();
+    AnnotatedText annotated = new AnnotatedText(text, article.annotations(), names);
     Block.Kind before = Block.Kind.PARAGRAPH;
-    for (Block block : blocks) {
+    int start = 0;
+    for (Block block : article.cleaned().blocks()) {
       boolean listGoesOn = before == Block.Kind.LIST_ITEM && block.kind() == Block.Kind.LIST_ITEM;
       body.append(listGoesOn ? "" : "\n").append(prefix(block.kind()));
-      body.append(MarkdownText.escape(block.text())).append('\n');
+      body.append(annotated.markdown(new Span(start, start + block.text().length()))).append('\n');
       before = block.kind();
+      start += block.text().length() + 2;
     }
   }
 

@@ -22,11 +22,21 @@ final class MarkdownText {
   /** One line of text as the content of one Markdown block: line breaks become spaces. */
   static String escape(String text) {
     String line = clean(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip();
-    String escaped = ALWAYS.matcher(line).replaceAll("\\\\$0");
-    escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
-    escaped = ENTITY.matcher(escaped).replaceAll("\\\\&");
+    String escaped = escapeMarkup(line);
     escaped = BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
     return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  /** A part of such a line that follows other text or a tag: its white space at the ends stays. */
+  static String escapeInline(String text) {
+    String part = clean(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ");
+    return escapeMarkup(part);
+  }
+
+  private static String escapeMarkup(String line) {
+    String escaped = ALWAYS.matcher(line).replaceAll("\\\\$0");
+    escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
+    return ENTITY.matcher(escaped).replaceAll("\\\\&");
   }
 
   private static String clean(String text) {

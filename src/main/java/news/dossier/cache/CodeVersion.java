@@ -1,0 +1,58 @@
+package news.dossier.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A fingerprint of the classes and resources of some packages, so that a changed rule is a changed
+ * version without anybody having to remember it.
+ */
+public final class CodeVersion {
+  private CodeVersion() {}
+
+  /**
+   * The SHA-256 over all files of the packages, in the order of their names.
+   *
+   * @param packages names such as {@code news.dossier.timex}
+   * @throws UncheckedIOException when the program's own files cannot be read
+   */
+  public static String of(List<String> packages) {
+    Digest digest = new Digest();
+    try {
+      URI location = CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      Path place = Path.of(location);
+      if (Files.isDirectory(place)) {
+        add(digest, place, packages);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+          add(digest, jar.getPath("/"), packages);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own place is an address", e);
+    }
+    return digest.hex();
+  }
+
+  private static void add(Digest digest, Path root, List<String> packages) throws IOException {
+    for (String name : packages) {
+      Path folder = root.resolve(name.replace('.', '/'));
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.add(root.relativize(file).toString()).add(Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+}
