@@ -1,8 +1,10 @@
 package news.dossier.timex;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import news.dossier.timex.Reading.Meaning;
 
 /**
@@ -11,6 +13,8 @@ import news.dossier.timex.Reading.Meaning;
  */
 final class BackReferences {
   private static final String UNIT = "(?<u>$calendarUnit)";
+
+  private static final Set<Unit> QUARTER_OR_YEAR = EnumSet.of(Unit.QUARTER, Unit.HALF, Unit.YEAR);
 
   private BackReferences() {}
 
@@ -26,6 +30,10 @@ final class BackReferences {
                 + " (?:before|earlier)",
             hit -> shifted(hit.names("u") ? unit(hit) : Unit.of(hit.words("v")), -1)),
         Rule.of(
+            "next unit as a length",
+            "(?<=\\b(?:over|within|for|during|throughout) )the (?:next|coming|following) " + UNIT,
+            hit -> Reading.duration(unit(hit).duration(Amount.ONE))),
+        Rule.of(
             "unit after",
             "the (?:following|next|subsequent) "
                 + UNIT
@@ -33,6 +41,14 @@ final class BackReferences {
                 + UNIT.replace("<u>", "<v>")
                 + " after",
             hit -> shifted(hit.names("u") ? unit(hit) : Unit.of(hit.words("v")), 1)),
+        Rule.of(
+            "quarter a year ago",
+            "the (?:quarter|period) a year (?:ago|earlier|before)",
+            hit -> yearBefore()),
+        Rule.of(
+            "months of another year",
+            "(?:the |its )?(?:$year|year~(?:ago|earlier)) (?:first )?(?<n>$number)[- ]{1,2}months?(?: period)?",
+            hit -> Reading.duration(Unit.MONTH.duration(NumberWords.amount(hit.words("n"))))),
         Rule.of("a year ago", "a year ago", hit -> yearBefore()),
         Rule.of("a year earlier", "(?:a|the) year (?:earlier|before)", hit -> yearBefore()),
         Rule.of(
@@ -43,18 +59,21 @@ final class BackReferences {
             "same period last year",
             "the (?:same|corresponding|comparable|like|similar) (?:period|quarter|time|month|week)(?: (?:of |in |a )?(?:last|the previous|the prior|a) year(?: ago| earlier| before)?|,? a year (?:ago|earlier|before))",
             hit -> yearBefore()),
-        Rule.of(
+        Rule.when(
             "units earlier",
             "(?:$about )?(?<n>an?|one|$number|$couple|$vague) (?<u>$unit) (?:earlier|before|previously|prior)",
+            BackReferences::standsAlone,
             hit -> away(hit, -1)),
-        Rule.of(
+        Rule.when(
             "units later",
             "(?:$about )?(?<n>an?|one|$number|$couple|$vague) (?<u>$unit) (?:later|after|afterwards?)",
+            BackReferences::standsAlone,
             hit -> away(hit, 1)),
+        Rule.of("quarter at hand", "(?:the|its) quarter", hit -> atHand(Unit.QUARTER)),
         Rule.of(
-            "quarter at hand",
-            "(?:the|its) (?:latest |most recent |just-ended )?quarter",
-            hit -> atHand(Unit.QUARTER)),
+            "latest quarter",
+            "(?:the|its) (?:latest|most recent|just-ended) quarter",
+            hit -> latestQuarter()),
         Rule.of(
             "latest period",
             "the latest (?:fiscal )?(?<u>period|week|month|year)",
@@ -65,7 +84,21 @@ final class BackReferences {
             "unit at hand",
             "the (?:full |fiscal |entire )?(?<u>year|month|week|weekend|decade|century)",
             BackReferences::inProgress),
+        Rule.of(
+            "past weekend",
+            "(?:this|the) (?:past|last) weekend",
+            hit -> Reading.date(reference -> Meaning.of(reference.lastWeekend(), Unit.WEEKEND))),
+        Rule.of(
+            "year ended",
+            "(?:the|its) (?:full |fiscal )?(?<t>year)(?= (?:ended|ending|to) )",
+            hit -> Reading.duration("P1Y", Unit.YEAR)),
         Rule.of("end of the year", "(?:the )?year(?:'s)?[- ]{1,2}end", hit -> yearEnd()));
+  }
+
+  /** "Two days after" is a date, "two days" in "two days after the vote" a length of time. */
+  private static boolean standsAlone(Hit hit) {
+    boolean open = hit.text().toLowerCase(Locale.ROOT).matches(".*(?:after|before|prior)");
+    return !open || hit.tagAfter().matches("|[.,:]|''|-RRB-|CC|VB[DZP]|MD");
   }
 
   private static Unit unit(Hit hit) {
@@ -73,28 +106,31 @@ final class BackReferences {
   }
 
   private static Reading same(Unit unit) {
-    return dayOrDate(
-        unit,
-        reference -> Meaning.of(reference.lastIn(unit).or(() -> reference.current(unit)), unit));
+    return shifted(unit, 0);
   }
 
   private static Reading shifted(Unit unit, int by) {
     return dayOrDate(
         unit,
         reference ->
-            Meaning.of(
-                reference
-                    .lastIn(unit)
-                    .or(() -> reference.current(unit))
-                    .flatMap(period -> period.plus(by, unit)),
-                unit));
+            reference
+                .within(unit)
+                .map(Meaning::of)
+                .orElseGet(
+                    () ->
+                        Meaning.of(
+                            reference
+                                .lastIn(unit)
+                                .or(() -> reference.current(unit))
+                                .flatMap(period -> period.plus(by, unit)),
+                            unit)));
   }
 
   private static Reading away(Hit hit, int direction) {
     Unit unit = unit(hit);
     Amount amount = NumberWords.amount(hit.words("n"));
     if (amount.isOpen()) {
-      return Reading.date(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+      return Reading.duration(unit.duration(amount));
     }
     Unit grain = unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
     long by = direction * amount.whole();
@@ -115,9 +151,8 @@ final class BackReferences {
         reference ->
             aside(
                 reference
-                    .last(Unit.QUARTER, 3)
-                    .or(() -> reference.last(Unit.HALF, 1))
-                    .or(() -> reference.last(Unit.MONTH, 1))
+                    .last(QUARTER_OR_YEAR, 3)
+                    .filter(period -> period.unit() != Unit.YEAR)
                     .or(() -> reference.current(Unit.YEAR))
                     .flatMap(period -> period.plus(-1, Unit.YEAR)),
                 Unit.YEAR));
@@ -133,9 +168,25 @@ final class BackReferences {
         reference -> Meaning.of(reference.last(unit).or(() -> reference.fromNow(-1, unit)), unit));
   }
 
+  private static Reading latestQuarter() {
+    return Reading.date(
+        reference ->
+            Meaning.of(
+                reference
+                    .last(Unit.QUARTER)
+                    .filter(
+                        q ->
+                            reference
+                                .published()
+                                .map(now -> q.start().plusMonths(3).minusDays(1).isBefore(now))
+                                .orElse(true))
+                    .or(() -> reference.fromNow(-1, Unit.QUARTER)),
+                Unit.QUARTER));
+  }
+
   private static Reading latest(Hit hit) {
     return switch (hit.words("u").toLowerCase(Locale.ROOT)) {
-      case "period" -> atHand(Unit.QUARTER);
+      case "period" -> latestQuarter();
       default -> Reading.date(reference -> Meaning.of(reference.fromNow(-1, unit(hit)), unit(hit)));
     };
   }
@@ -143,21 +194,29 @@ final class BackReferences {
   /** "The 1988 quarter": the quarter spoken of, in another year. */
   private static Reading ofYear(Hit hit) {
     int year = hit.number("y");
+    Set<Unit> units =
+        hit.words("p").equalsIgnoreCase("quarter") ? EnumSet.of(Unit.QUARTER) : QUARTER_OR_YEAR;
     return Reading.date(
         reference ->
             Meaning.of(
                 reference
-                    .last(Unit.QUARTER, 4)
+                    .last(units, 4)
+                    .filter(period -> period.unit() != Unit.YEAR)
                     .flatMap(quarter -> quarter.plus(year - quarter.start().getYear(), Unit.YEAR))
-                    .orElseGet(() -> Period.year(year))));
+                    .orElseGet(() -> Period.year(year))
+                    .value()));
   }
 
   private static Reading inProgress(Hit hit) {
     Unit unit = unit(hit);
     return Reading.date(
         reference -> {
-          Optional<Period> now = reference.last(unit, 2).or(() -> reference.current(unit));
-          return Meaning.of(now, unit);
+          boolean over = unit == Unit.WEEKEND && reference.tense() == Tense.PAST;
+          return Meaning.of(
+              reference
+                  .last(unit, 2)
+                  .or(() -> over ? reference.lastWeekend() : reference.current(unit)),
+              unit);
         });
   }
 
@@ -173,6 +232,9 @@ final class BackReferences {
 
   private static Reading dayOrDate(
       Unit unit, java.util.function.Function<ReferenceTime, Meaning> meaning) {
+    if (unit.isOfClock()) {
+      return Reading.time(meaning);
+    }
     return unit == Unit.DAY ? Reading.day(meaning) : Reading.date(meaning);
   }
 }

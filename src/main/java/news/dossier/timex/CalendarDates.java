@@ -1,6 +1,5 @@
 package news.dossier.timex;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.timex.Reading.Meaning;
@@ -19,6 +18,10 @@ final class CalendarDates {
   static List<Rule> rules() {
     return List.of(
         Rule.maybe("ISO date", "(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})", CalendarDates::iso),
+        Rule.maybe(
+            "ISO date and time",
+            "(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})T(?<t1>\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?",
+            CalendarDates::isoTime),
         Rule.maybe("month day", MONTH + " (?:the )?" + DAY, CalendarDates::day),
         Rule.maybe(
             "month day year",
@@ -49,6 +52,13 @@ final class CalendarDates {
                 + "(?:,? (?<y>\\d{4}))?)",
             CalendarDates::day),
         Rule.maybe(
+            "first day of range",
+            MONTH
+                + " "
+                + DAY
+                + "(?=(?: ?- ?| to | and | through | until | or )\\d{1,2}(?:st|nd|rd|th)?,? (?<y>\\d{4}))",
+            CalendarDates::day),
+        Rule.maybe(
             "last day of range",
             MONTH
                 + " \\d{1,2}(?:st|nd|rd|th)?(?: ?- ?| to | and | through | until | or )(?<t>"
@@ -69,11 +79,20 @@ final class CalendarDates {
     return Period.day(hit.number("y"), hit.number("m"), hit.number("d")).map(CalendarDates::fixed);
   }
 
+  private static Optional<Reading> isoTime(Hit hit) {
+    return Period.day(hit.number("y"), hit.number("m"), hit.number("d"))
+        .map(
+            day ->
+                Reading.time(
+                    reference ->
+                        new Meaning(day.value() + "T" + hit.words("t1"), Optional.of(day))));
+  }
+
   private static Optional<Reading> day(Hit hit) {
     int month = Names.month(hit.words("m"));
     int day = hit.names("o") ? NumberWords.ordinal(hit.words("o")) : hit.number("d");
     // A leap year, so that a 29 February without a year passes.
-    if (Period.day(2000, month, day).isEmpty() || hit.isModal("m")) {
+    if (Period.day(2000, month, day).isEmpty()) {
       return Optional.empty();
     }
     if (hit.names("y")) {
@@ -102,7 +121,10 @@ final class CalendarDates {
 
   private static Optional<Reading> dayOfMonthAtHand(Hit hit) {
     int day = hit.number("d");
-    if (day < 1 || day > 31 || hit.tagAfter().matches("NN.*|JJ.*|CD")) {
+    if (day < 1
+        || day > 31
+        || hit.tagAfter().matches("NN.*|JJ.*|CD")
+        || hit.wordAfter().equals("of")) {
       return Optional.empty();
     }
     return Optional.of(
@@ -119,9 +141,5 @@ final class CalendarDates {
 
   private static Reading fixed(Period day) {
     return Reading.day(reference -> Meaning.of(day));
-  }
-
-  static LocalDate monthStart(int year, int month) {
-    return LocalDate.of(year, month, 1);
   }
 }

@@ -9,7 +9,7 @@ import news.dossier.timex.Reading.Meaning;
 final class ClockTimes {
   private static final String ZONE =
       "(?:,? \\(?(?:(?-i:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)|Eastern(?: (?:standard|daylight))?(?: time)?|local time|Greenwich Mean Time|Moscow time|Central time|Pacific time|[A-Z][a-z]{2,9} time)\\)?)?";
-  private static final String HALF = "(?<h>[ap])\\.?\\s?m(?:\\.|(?![a-z]))";
+  private static final String HALF = "(?<h>[ap])(?:\\.\\s?m\\.?|m)";
 
   private ClockTimes() {}
 
@@ -47,26 +47,21 @@ final class ClockTimes {
             hit -> Reading.clock(partOfDay(hit.words("p")))),
         Rule.when(
             "the part of the day",
-            "(?<=\\b(?:in|during|by|through|throughout|of|until) )(?:the|that|that same) (?:early |late )?(?<p>morning|afternoon|evening|night)",
+            "(?<=\\b(?:in|during|by|through|throughout|of|until) )the (?:early |late )?(?<p>morning|afternoon|evening|night)",
             hit -> true,
             hit -> Reading.clock(partOfDay(hit.words("p")))),
-        Rule.when(
-            "the night before",
-            "(?:the )?(?:previous (?<p>night|evening|afternoon)|(?<q>night|evening) before)",
-            hit -> true,
-            hit -> {
-              String part = hit.names("p") ? hit.words("p") : hit.words("q");
-              return Reading.time(
-                  reference ->
-                      Meaning.of(
-                          reference
-                                  .last(Unit.DAY)
-                                  .or(() -> reference.current(Unit.DAY))
-                                  .flatMap(day -> day.plus(-1, Unit.DAY))
-                                  .map(Period::value)
-                                  .orElse(Unit.DAY.openValue())
-                              + partOfDay(part)));
-            }));
+        Rule.of(
+            "part of the day at hand",
+            "(?:that|that same|the same|the very same) (?<p>morning|afternoon|evening|night)",
+            hit -> partAtHand(0, hit.words("p"))),
+        Rule.of(
+            "part of the next day",
+            "the (?:following|next) (?<p>morning|afternoon|evening|night)|the (?<q>morning) after",
+            hit -> partAtHand(1, hit.words("p") + hit.words("q"))),
+        Rule.of(
+            "part of the day before",
+            "the previous (?<p>morning|afternoon|evening|night)|(?:the )?(?<q>night|evening) before",
+            hit -> partAtHand(-1, hit.words("p") + hit.words("q"))));
   }
 
   /** The TIMEX3 code of a part of the day. */
@@ -84,6 +79,20 @@ final class ClockTimes {
         reference ->
             Meaning.of(
                 reference.fromNow(day, Unit.DAY).map(Period::value).orElse(Unit.DAY.openValue())
+                    + partOfDay(part)));
+  }
+
+  /** Of the day last mentioned, or one next to it. */
+  private static Reading partAtHand(int day, String part) {
+    return Reading.time(
+        reference ->
+            Meaning.of(
+                reference
+                        .last(Unit.DAY)
+                        .or(() -> reference.current(Unit.DAY))
+                        .flatMap(at -> at.plus(day, Unit.DAY))
+                        .map(Period::value)
+                        .orElse(Unit.DAY.openValue())
                     + partOfDay(part)));
   }
 
@@ -108,7 +117,7 @@ final class ClockTimes {
   }
 
   private static Optional<Reading> time(int hour, int minute) {
-    return hour > 24 || minute > 59 || hour == 24 && minute > 0
+    return hour > 24 || minute > 59 || (hour == 24 && minute > 0)
         ? Optional.empty()
         : Optional.of(Reading.clock(String.format("T%02d:%02d", hour, minute)));
   }

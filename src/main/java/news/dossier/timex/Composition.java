@@ -22,29 +22,45 @@ final class Composition {
 
   private Composition() {}
 
+  /** One way to join two neighbours. */
+  private interface Joint {
+    Optional<Candidate> join(Candidate first, Candidate second, String characters);
+  }
+
   static List<Candidate> join(List<Candidate> candidates, String characters) {
+    return joined(joined(candidates, characters, Composition::date), characters, Composition::time);
+  }
+
+  private static List<Candidate> joined(
+      List<Candidate> candidates, String characters, Joint joint) {
     List<Candidate> joined = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Optional<Candidate> whole =
           joined.isEmpty()
               ? Optional.empty()
-              : join(joined.get(joined.size() - 1), candidate, characters);
+              : joint.join(joined.get(joined.size() - 1), candidate, characters);
       whole.ifPresent(w -> joined.remove(joined.size() - 1));
       joined.add(whole.orElse(candidate));
     }
     return joined;
   }
 
-  private static Optional<Candidate> join(Candidate first, Candidate second, String characters) {
-    String between = characters.substring(first.end(), second.start());
-    Role left = first.reading().role();
-    Role right = second.reading().role();
-    if (left == Role.WEEKDAY && right == Role.DAY && BETWEEN_DAYS.matcher(between).matches()) {
-      return Optional.of(whole(first, second, second.reading()));
-    }
-    if (!BETWEEN.matcher(between).matches()) {
+  /** "Saturday, April 25" is that April 25. */
+  private static Optional<Candidate> date(Candidate first, Candidate second, String characters) {
+    boolean together =
+        first.reading().role() == Role.WEEKDAY
+            && second.reading().role() == Role.DAY
+            && BETWEEN_DAYS.matcher(between(first, second, characters)).matches();
+    return together ? Optional.of(whole(first, second, second.reading())) : Optional.empty();
+  }
+
+  /** "3 p.m. on Friday", "Friday at 3 p.m.", "Friday night". */
+  private static Optional<Candidate> time(Candidate first, Candidate second, String characters) {
+    if (!BETWEEN.matcher(between(first, second, characters)).matches()) {
       return Optional.empty();
     }
+    Role left = first.reading().role();
+    Role right = second.reading().role();
     if (left == Role.CLOCK && isDay(right)) {
       return Optional.of(whole(first, second, timeOf(second.reading(), first.reading())));
     }
@@ -52,6 +68,10 @@ final class Composition {
       return Optional.of(whole(first, second, timeOf(first.reading(), second.reading())));
     }
     return Optional.empty();
+  }
+
+  private static String between(Candidate first, Candidate second, String characters) {
+    return characters.substring(first.end(), second.start());
   }
 
   private static boolean isDay(Role role) {

@@ -2,7 +2,6 @@ package news.dossier.timex;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Lengths of time: "three years", "the past six months", "a 70-minute talk", "weeks". */
 final class Durations {
@@ -17,11 +16,12 @@ final class Durations {
     return List.of(
         Rule.when(
             "number of units",
-            "(?:$about )?"
-                + WHICH
-                + "(?:$about )?(?<n>$number|$couple|$vague)(?:~"
-                + KIND
-                + "|~)(?<u>$unit)(?:~(?:long|period))?",
+            "(?:$about )?" + WHICH + "(?<n>$number|$couple|$vague) " + KIND + "(?<u>$unit)",
+            Durations::isLength,
+            Durations::length),
+        Rule.when(
+            "number-unit",
+            "(?<n>$number|$couple|several|few)~(?<u>$singularUnit)(?:~(?:long|period))?",
             Durations::isLength,
             Durations::length),
         Rule.when(
@@ -45,8 +45,16 @@ final class Durations {
             "half(?: of)? an? (?<u>hour|day|year|century|decade)|an? half[- ](?<v>hour|day|year|century|decade)",
             Durations::half),
         Rule.of(
+            "quarters of an hour",
+            "(?:an? quarter|(?<n>three)~quarters) of an hour",
+            hit -> Reading.duration(hit.names("n") ? "PT45M" : "PT15M")),
+        Rule.of(
+            "part of a century",
+            "(?:an? )?(?<p>half|quarter)~century",
+            hit -> Reading.duration(hit.words("p").equalsIgnoreCase("half") ? "P50Y" : "P25Y")),
+        Rule.of(
             "past unit",
-            "(?:the|this) (?:past|last) (?<u>minute|hour|day|week|month|quarter|year|decade|century|weekend)",
+            "(?:the|this) (?:past|last) (?<u>minute|hour|day|week|month|quarter|year|decade|century)",
             hit -> Reading.duration(unit(hit).duration(Amount.ONE))),
         Rule.of(
             "past vague units",
@@ -75,6 +83,10 @@ final class Durations {
   }
 
   private static Reading length(Hit hit) {
+    if (unit(hit) == Unit.MONTH && hit.words("n").matches("(?i)six|nine|6|9")) {
+      // Results for part of a business year: "a year earlier" then means that year's.
+      return Reading.duration(Unit.MONTH.duration(NumberWords.amount(hit.words("n"))), Unit.YEAR);
+    }
     return Reading.duration(unit(hit).duration(NumberWords.amount(hit.words("n"))));
   }
 
@@ -94,8 +106,10 @@ final class Durations {
   private static boolean isLength(Hit hit) {
     String after = hit.wordAfter();
     boolean age = after.matches("-|old|older|olds") && hit.followedBy("-? ?olds?");
-    boolean ordinal = hit.words("u").equalsIgnoreCase("second");
-    return !age && !(ordinal && !hit.text().contains("one"));
+    boolean ordinal = hit.words("u").equalsIgnoreCase("second") && !hit.text().contains("one");
+    boolean fraction =
+        hit.words("u").toLowerCase(Locale.ROOT).startsWith("quarter") && after.equals("of");
+    return !age && !ordinal && !fraction;
   }
 
   private static boolean isBare(Hit hit) {
@@ -103,9 +117,5 @@ final class Durations {
     return !word.equals("seconds")
         && !hit.tagBefore().matches("CD|JJ.*|DT|PRP\\$|NN.*|POS")
         && !hit.followedBy("-? ?olds?");
-  }
-
-  static Optional<Unit> shorterThanDay(Unit unit) {
-    return unit.isOfClock() ? Optional.of(unit) : Optional.empty();
   }
 }

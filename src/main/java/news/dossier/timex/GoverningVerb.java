@@ -12,7 +12,29 @@ import news.dossier.model.Token;
 final class GoverningVerb {
   private static final Set<String> PLANNED =
       Set.of("expect", "schedule", "plan", "set", "due", "slate", "propose", "project", "forecast");
-  private static final Set<String> WILL = Set.of("will", "shall", "may", "wo", "'ll", "’ll");
+  private static final Set<String> INTENDED =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "hope",
+          "want",
+          "intend",
+          "agree",
+          "set",
+          "due",
+          "likely",
+          "ready",
+          "vow",
+          "promise",
+          "propose",
+          "threaten",
+          "aim",
+          "seek",
+          "decide",
+          "be");
+  private static final Set<String> WILL =
+      Set.of("will", "shall", "would", "could", "might", "may", "wo", "'ll", "’ll");
 
   private GoverningVerb() {}
 
@@ -44,7 +66,7 @@ final class GoverningVerb {
       case "MD" ->
           WILL.contains(token.lemma()) || WILL.contains(token.text()) ? Tense.FUTURE : before;
       case "VBN" -> participle(tokens, i, before);
-      case "VB" -> after(tokens, i, "to") ? Tense.FUTURE : before;
+      case "VB" -> after(tokens, i, "to") && intended(tokens, i) ? Tense.FUTURE : before;
       case "VBG" -> before == Tense.NONE ? Tense.NONE : before;
       case "JJ" -> token.lemma().equals("due") ? Tense.FUTURE : Tense.NONE;
       default -> Tense.NONE;
@@ -64,6 +86,16 @@ final class GoverningVerb {
       }
     }
     return Tense.PAST;
+  }
+
+  /** "Plans to meet", "is likely to win". */
+  private static boolean intended(List<Token> tokens, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - 4); back--) {
+      if (INTENDED.contains(tokens.get(back).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean after(List<Token> tokens, int i, String word) {

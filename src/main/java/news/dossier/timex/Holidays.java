@@ -26,7 +26,7 @@ final class Holidays {
             "(?<n>" + names + ")(?:,? (?:of )?|,? in )(?<y>$year)",
             hit -> of(hit.words("n"), hit.number("y"))),
         Rule.of(
-            "last holiday",
+            "relative holiday",
             "(?<d>last|next|this) (?<n>" + names + ")",
             hit -> relative(hit.words("n"), RelativeUnits.direction(hit.words("d")))),
         Rule.of(

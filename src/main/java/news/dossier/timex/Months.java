@@ -60,9 +60,13 @@ final class Months {
     return List.of(
         Rule.when(
             "month year",
-            "(?<m>$month)(?:,? (?:of )?|,?-)(?<y>$year|'\\d\\d)",
-            hit -> !hit.isModal("m"),
+            "(?<m>$month)(?:,? (?:of )?|,?-)(?<y>$year|$yearInWords|'\\d\\d)",
+            hit -> true,
             hit -> of(Names.month(hit.words("m")), Years.written(hit.words("y")))),
+        Rule.of(
+            "first month of range",
+            "(?<t>(?<m>$month))(?=(?: to | through | until | and | or | ?- ?)$month,? (?<y>$year))",
+            hit -> of(Names.month(hit.words("m")), hit.number("y"))),
         Rule.when(
             "month of a year",
             "(?<m>$month),? (?:of )?(?<w>$last|$next|this) year",
@@ -128,14 +132,15 @@ final class Months {
     if (hit.isModal("m")) {
       return false;
     }
+    boolean listed = hit.wordBefore().matches("and|or|with|at|about|for|'s|-");
     boolean led = LEADS_TO_A_MONTH.contains(hit.wordBefore());
     boolean abbreviated = hit.words("m").length() < 4 && !hit.words("m").equalsIgnoreCase("may");
     if (abbreviated) {
-      return led;
+      return led && !hit.tagAfter().startsWith("NNP");
     }
     boolean partOfName =
-        hit.tagBefore().startsWith("NNP") && !hit.wordBefore().endsWith("day")
-            || hit.tagAfter().startsWith("NNP") && !led;
+        (hit.tagBefore().startsWith("NNP") && !hit.wordBefore().endsWith("day"))
+            || (hit.tagAfter().startsWith("NNP") && (!led || listed));
     return !partOfName && hit.tag("m").startsWith("NN");
   }
 }

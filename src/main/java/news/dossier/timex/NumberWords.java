@@ -39,7 +39,7 @@ final class NumberWords {
           + BELOW_HUNDRED
           + ")?|"
           + BELOW_HUNDRED
-          + ")(?: and a half)?|half a dozen|a dozen|dozen|½";
+          + ")(?:~and~a~half)?|half a dozen|a dozen|dozen|½";
 
   /** A regular expression for amounts that stay open. */
   static final String VAGUE =
@@ -90,7 +90,7 @@ final class NumberWords {
     }
     int last = Math.max(text.lastIndexOf('-'), text.lastIndexOf(' '));
     int ones = Math.max(0, ORDINALS.indexOf(text.substring(last + 1)));
-    int tens = text.startsWith("thirt") && ones == 0 || text.startsWith("thirty") ? 30 : 20;
+    int tens = text.startsWith("thirty") || text.equals("thirtieth") ? 30 : 20;
     return last < 0 && ones > 0 ? ones : tens + ones;
   }
 
@@ -113,7 +113,7 @@ final class NumberWords {
     long total = 0;
     long part = 0;
     boolean known = false;
-    for (String word : text.replace(" and a half", "").split("[ -]+")) {
+    for (String word : text.replaceAll("[ -]+and[ -]+a[ -]+half", "").split("[ -]+")) {
       int one = ONES.indexOf(word);
       int ten = TENS.indexOf(word);
       if (one >= 0 || ten >= 0) {
@@ -132,7 +132,7 @@ final class NumberWords {
       return Amount.OPEN;
     }
     BigDecimal whole = BigDecimal.valueOf(total + part);
-    return new Amount(text.endsWith("and a half") ? whole.add(HALF) : whole);
+    return new Amount(text.matches(".*and[ -]+a[ -]+half") ? whole.add(HALF) : whole);
   }
 
   private static String alternatives(List<String> words) {

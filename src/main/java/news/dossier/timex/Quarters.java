@@ -99,7 +99,9 @@ final class Quarters {
     return Reading.date(
         reference ->
             reference
-                .byTense(year -> Optional.of(period(Unit.QUARTER, nth, year)))
+                .byTense(
+                    year -> Optional.of(period(Unit.QUARTER, nth, year)),
+                    reference.tense() == Tense.FUTURE ? 60 : 200)
                 .map(Meaning::of)
                 .orElseGet(() -> open(Unit.QUARTER, nth)));
   }
@@ -108,7 +110,9 @@ final class Quarters {
     return Reading.date(
         reference ->
             reference
-                .byTense(year -> Optional.of(period(Unit.QUARTER, nth, year)))
+                .byTense(
+                    year -> Optional.of(period(Unit.QUARTER, nth, year)),
+                    reference.tense() == Tense.FUTURE ? 60 : 200)
                 .flatMap(quarter -> quarter.plus(-1, Unit.YEAR))
                 .map(Meaning::of)
                 .orElseGet(() -> open(Unit.QUARTER, nth)));

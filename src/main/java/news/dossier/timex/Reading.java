@@ -75,6 +75,14 @@ record Reading(Timex.Type type, Role role, Function<ReferenceTime, Meaning> mean
     return new Reading(Timex.Type.TIME, Role.ALONE, meaning);
   }
 
+  /** A length of time that later expressions refer to as if it were a date: "the nine months". */
+  static Reading duration(String value, Unit within) {
+    return new Reading(
+        Timex.Type.DURATION,
+        Role.ALONE,
+        reference -> new Meaning(value, reference.current(within)));
+  }
+
   static Reading duration(String value) {
     return new Reading(Timex.Type.DURATION, Role.ALONE, reference -> Meaning.of(value));
   }

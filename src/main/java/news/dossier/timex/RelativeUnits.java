@@ -3,6 +3,7 @@ package news.dossier.timex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import news.dossier.timex.Reading.Meaning;
 
 /** Calendar units counted from publication: "yesterday", "next week", "four years ago". */
@@ -35,7 +36,7 @@ final class RelativeUnits {
             hit -> away(hit, 1)),
         Rule.of(
             "season of a year",
-            "(?:the )?(?<u>$season)(?: of|,)? (?<y>$year|'\\d\\d)",
+            "(?:the )?(?<u>$season)(?: of|,)? (?<y>$year|$yearInWords|'\\d\\d)",
             hit ->
                 Reading.date(
                     new Period(
@@ -81,7 +82,9 @@ final class RelativeUnits {
     }
     long by = direction * amount.whole();
     Unit grain = unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
-    return Reading.date(reference -> Meaning.of(moved(reference, by, unit, grain), grain));
+    Function<ReferenceTime, Meaning> meaning =
+        reference -> Meaning.of(moved(reference, by, unit, grain), grain);
+    return unit.isOfClock() ? Reading.time(meaning) : Reading.date(meaning);
   }
 
   private static Optional<Period> moved(ReferenceTime reference, long by, Unit unit, Unit grain) {
@@ -126,8 +129,8 @@ final class RelativeUnits {
     boolean season = hit.words("u").toLowerCase(Locale.ROOT).matches("summer|winter|autumn");
     boolean the = hit.text().toLowerCase(Locale.ROOT).startsWith("the ");
     return hit.tag("u").startsWith("NN")
-        && (introduced || season && the)
-        && (season || introduced && !the || the && before.matches("in|during|since|until|by"))
+        && (introduced || (season && the))
+        && (season || (introduced && !the) || before.matches("in|during|since|until|by"))
         && !hit.tagAfter().startsWith("NN");
   }
 }

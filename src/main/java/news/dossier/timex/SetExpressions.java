@@ -47,7 +47,7 @@ final class SetExpressions {
             hit -> Reading.set(Unit.of(hit.words("u")).duration(Amount.ONE))),
         Rule.when(
             "rate",
-            "(?:an?|per) (?<u>second|minute|hour|day|week|month|year)",
+            "(?:an?|per) (?<u>day|week|month|year)",
             SetExpressions::isRate,
             hit -> Reading.set(Unit.of(hit.words("u")).duration(Amount.ONE))),
         Rule.of("daily", "daily", hit -> Reading.set("P1D")),
@@ -70,7 +70,8 @@ final class SetExpressions {
     String before = hit.tagBefore();
     return hit.text().toLowerCase(Locale.ROOT).startsWith("per")
         || before.equals("CD")
-        || before.equals("NNS") && !hit.wordAfter().matches("ago|earlier|before|later|after|ahead")
+        || (before.equals("NNS")
+            && !hit.wordAfter().matches("ago|earlier|before|later|after|ahead"))
         || hit.wordBefore().equals("%");
   }
 }

@@ -109,7 +109,8 @@ enum Unit {
   String value(LocalDate day) {
     int year = day.getYear();
     return switch (this) {
-      case SECOND, MINUTE, HOUR, DAY -> day.toString();
+      case SECOND, MINUTE, HOUR -> day + "TXX:XX";
+      case DAY -> day.toString();
       case WEEK, FORTNIGHT ->
           String.format(
               Locale.ROOT,

@@ -23,7 +23,7 @@ final class VagueReferences {
             hit -> Reading.date(PRESENT)),
         Rule.of(
             "the present",
-            "(?<=\\b(?:at|for) )(?:the moment|the present time|the present|this time|this point|this moment)",
+            "(?<=\\b(?:at|for) )(?:the moment|the present time|the present|this moment)",
             hit -> Reading.date(PRESENT)),
         Rule.of("recently", "(?:more |most )?recently|lately", hit -> Reading.date(PAST)),
         Rule.of(
@@ -46,8 +46,11 @@ final class VagueReferences {
                 hit.tagAfter().matches("|[^NJC].*")
                     && (hit.text().contains(" ") || hit.wordBefore().matches("in|near|of|for")),
             hit -> Reading.date(FUTURE)),
-        Rule.of(
-            "near term", "the (?:near|short|long|longer|medium)~term", hit -> Reading.date(FUTURE)),
+        Rule.when(
+            "near term",
+            "the (?:near|short|long|longer|medium)~term",
+            hit -> !hit.tagAfter().matches("NN.*|JJ.*"),
+            hit -> Reading.date(FUTURE)),
         Rule.of(
             "coming units",
             "(?:the )?(?:coming|upcoming|future) (?:days|weeks|months|quarters|years|decades)",

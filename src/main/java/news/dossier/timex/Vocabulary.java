@@ -53,9 +53,9 @@ final class Vocabulary {
     boolean inClass = false;
     for (int i = 0; i < notation.length(); i++) {
       char c = notation.charAt(i);
-      inClass = c == '[' || inClass && c != ']';
+      inClass = c == '[' || (inClass && c != ']');
       if (c == ' ' && !inClass) {
-        out.append("\\s{1,3}");
+        out.append("(?:\\s{1,3})");
       } else if (c == '~' && !inClass) {
         out.append("(?:\\s{0,2}-\\s{0,2}|\\s{1,3})");
       } else {
@@ -83,19 +83,25 @@ final class Vocabulary {
     words.put("couple", "(?:a )?couple(?: of)?|both");
     words.put("ordinal", NumberWords.ORDINAL);
     words.put("year", "1[5-9]\\d\\d|20\\d\\d");
+    words.put(
+        "yearInWords",
+        "nineteen~(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?");
     words.put("calendarUnit", "day|week|weekend|fortnight|month|quarter|year|decade|century");
     words.put(
         "unit",
         "seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?"
             + "|years?|decades?|century|centuries|millennium|millennia");
+    words.put(
+        "singularUnit",
+        "second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|year|decade|century");
     words.put("partOfDay", "morning|afternoon|evening|night|noon|midday|midnight");
     words.put("last", "last|past|previous|preceding");
     words.put("next", "next|coming|upcoming|following");
     words.put("this", "this|current");
     words.put(
         "about",
-        "(?:about|nearly|almost|around|roughly|approximately|some|just over|over"
-            + "|more than|less than|fewer than|at least|at most|up to|as (?:much|many|long) as|only|just)");
+        "(?:about|nearly|almost|around|roughly|approximately|just over"
+            + "|more than|less than|fewer than|at least|at most|up to|as (?:much|many) as)");
     return words;
   }
 }

@@ -67,7 +67,7 @@ final class Weekdays {
   }
 
   private static Reading inWeek(DayOfWeek day, int direction) {
-    return Reading.weekday(
+    return Reading.day(
         reference ->
             meaning(
                 reference

@@ -135,6 +135,9 @@ final class Years {
 
   /** The year of "1998", "'98" or "98"; two digits below 50 are of this century. */
   static int written(String digits) {
+    if (digits.toLowerCase(Locale.ROOT).startsWith("nineteen")) {
+      return 1900 + (int) NumberWords.amount(digits.substring(9)).whole();
+    }
     String plain = digits.replaceAll("\\D", "");
     int year = Integer.parseInt(plain);
     if (plain.length() > 2) {
@@ -182,7 +185,7 @@ final class Years {
           || hit.wordBefore().equals("the")
           || hit.tagBefore().startsWith("PRP");
     }
-    return !after.startsWith("NNS") && !hit.tagBefore().matches("CD|SYM|\\$|#|RB");
+    return !after.startsWith("NNS") && !hit.tagBefore().matches("CD|SYM|\\$|#|RB|NN");
   }
 
   static Meaning open() {
