@@ -29,9 +29,10 @@ final class BackReferences {
                 + UNIT.replace("<u>", "<v>")
                 + " (?:before|earlier)",
             hit -> shifted(hit.names("u") ? unit(hit) : Unit.of(hit.words("v")), -1)),
-        Rule.of(
+        Rule.when(
             "next unit as a length",
-            "(?<=\\b(?:over|within|for|during|throughout) )the (?:next|coming|following) " + UNIT,
+            "the (?:next|coming|following) " + UNIT,
+            hit -> hit.isAfter("over|within|for|during|throughout"),
             hit -> Reading.duration(unit(hit).duration(Amount.ONE))),
         Rule.of(
             "unit after",

@@ -71,7 +71,7 @@ final class CalendarDates {
             CalendarDates::slashes),
         Rule.maybe(
             "day of the month at hand",
-            "(?<=\\b(?:on|by|until|till|before|after|since) )the (?<d>\\d{1,2})(?:st|nd|rd|th)",
+            "the (?<d>\\d{1,2})(?:st|nd|rd|th)",
             CalendarDates::dayOfMonthAtHand));
   }
 
@@ -121,7 +121,8 @@ final class CalendarDates {
 
   private static Optional<Reading> dayOfMonthAtHand(Hit hit) {
     int day = hit.number("d");
-    if (day < 1
+    if (!hit.isAfter("on|by|until|till|before|after|since")
+        || day < 1
         || day > 31
         || hit.tagAfter().matches("NN.*|JJ.*|CD")
         || hit.wordAfter().equals("of")) {

@@ -47,8 +47,8 @@ final class ClockTimes {
             hit -> Reading.clock(partOfDay(hit.words("p")))),
         Rule.when(
             "the part of the day",
-            "(?<=\\b(?:in|during|by|through|throughout|of|until) )the (?:early |late )?(?<p>morning|afternoon|evening|night)",
-            hit -> true,
+            "the (?:early |late )?(?<p>morning|afternoon|evening|night)",
+            hit -> hit.isAfter("in|during|by|through|throughout|of|until"),
             hit -> Reading.clock(partOfDay(hit.words("p")))),
         Rule.of(
             "part of the day at hand",

@@ -109,6 +109,11 @@ final class Hit {
     return before == null ? "" : before.text().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Whether the word before is one of these; a regular expression in lower case. */
+  boolean isAfter(String words) {
+    return wordBefore().matches(words);
+  }
+
   String wordAfter() {
     Token after = after();
     return after == null ? "" : after.text().toLowerCase(java.util.Locale.ROOT);

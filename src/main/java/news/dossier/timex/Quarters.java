@@ -64,8 +64,8 @@ final class Quarters {
             hit -> inYear(Unit.HALF, half(hit), RelativeUnits.direction(hit.words("d")))),
         Rule.when(
             "half",
-            "(?<=\\b(?:in|for|during|over) )the (?<o>first|second)~half",
-            hit -> !hit.wordAfter().equals("of"),
+            "the (?<o>first|second)~half",
+            hit -> hit.isAfter("in|for|during|over") && !hit.wordAfter().equals("of"),
             hit -> inYear(Unit.HALF, half(hit), 0)));
   }
 

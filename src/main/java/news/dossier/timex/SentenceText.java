@@ -1,6 +1,8 @@
 package news.dossier.timex;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Token;
@@ -11,21 +13,44 @@ import org.jspecify.annotations.Nullable;
  * spaces, and nothing of what the tokeniser left out.
  */
 final class SentenceText {
+  private static final Pattern UNIT = Vocabulary.compile("$unit");
+
   private final List<Token> tokens;
   private final int offset;
   private final String characters;
+  private final int[] wordStarts;
+  private final boolean namesUnit;
   private final Tense[] tenses;
 
   SentenceText(Sentence sentence) {
     this.tokens = sentence.tokens();
     this.offset = sentence.span().start();
     this.characters = plain(sentence);
+    this.wordStarts =
+        IntStream.range(0, characters.length()).filter(i -> startsWord(characters, i)).toArray();
+    this.namesUnit = UNIT.matcher(characters).find();
     this.tenses = GoverningVerb.tenses(tokens);
   }
 
   /** What rules match against. */
   String characters() {
     return characters;
+  }
+
+  /** Whether a unit of time is among its words. */
+  boolean namesUnit() {
+    return namesUnit;
+  }
+
+  /** Where letters or digits begin, and apostrophes before them ('80s), in ascending order. */
+  int[] wordStarts() {
+    return wordStarts;
+  }
+
+  private static boolean startsWord(String characters, int i) {
+    char c = characters.charAt(i);
+    boolean inWord = i > 0 && Character.isLetterOrDigit(characters.charAt(i - 1));
+    return !inWord && (Character.isLetterOrDigit(c) || c == '\'' || c == '½');
   }
 
   /** The place in the article of a stretch of {@link #characters()}. */

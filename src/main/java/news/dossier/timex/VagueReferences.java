@@ -21,9 +21,10 @@ final class VagueReferences {
             "currently",
             "currently|presently|nowadays|at present|these days|to date",
             hit -> Reading.date(PRESENT)),
-        Rule.of(
+        Rule.when(
             "the present",
-            "(?<=\\b(?:at|for) )(?:the moment|the present time|the present|this moment)",
+            "the moment|the present time|the present|this moment",
+            hit -> hit.isAfter("at|for"),
             hit -> Reading.date(PRESENT)),
         Rule.of("recently", "(?:more |most )?recently|lately", hit -> Reading.date(PAST)),
         Rule.of(
