@@ -1,10 +1,13 @@
 package news.dossier.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dossier.model.Span;
 import news.dossier.model.Timex;
 import news.dossier.model.Tokenized;
+import news.dossier.timex.Reading.Meaning;
 
 /** Reads the time expressions of one article. Stateless and safe for use by several threads. */
 public final class TimexReader {
@@ -16,6 +19,37 @@ public final class TimexReader {
    *     unresolved
    */
   public List<Timex> read(Tokenized article, Optional<LocalDate> published) {
-    return List.of();
+    ReferenceTime reference = new ReferenceTime(published);
+    List<Timex> timexes = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      SentenceText sentence = new SentenceText(article.sentences().get(i));
+      for (Candidate candidate : candidates(sentence)) {
+        reference.moveTo(i, sentence.tenseAt(candidate.start()));
+        timexes.add(resolve(candidate, sentence, reference, article.text()));
+      }
+    }
+    return timexes;
+  }
+
+  private static List<Candidate> candidates(SentenceText sentence) {
+    String characters = sentence.characters();
+    List<Candidate> joined = Composition.join(Grammar.find(sentence), characters);
+    List<Candidate> extended = new ArrayList<>();
+    int end = 0;
+    for (Candidate candidate : joined) {
+      Candidate longer = Modifiers.extend(candidate, characters);
+      extended.add(longer.start() >= end ? longer : candidate);
+      end = candidate.end();
+    }
+    return extended;
+  }
+
+  private static Timex resolve(
+      Candidate candidate, SentenceText sentence, ReferenceTime reference, String text) {
+    Meaning meaning = candidate.reading().meaning().apply(reference);
+    meaning.period().ifPresent(reference::remember);
+    Span span = sentence.span(candidate.start(), candidate.end());
+    return new Timex(
+        span, span.in(text), candidate.reading().type(), meaning.value(), candidate.rule());
   }
 }
