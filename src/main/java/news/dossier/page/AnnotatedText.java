@@ -154,6 +154,11 @@ final class AnnotatedText {
     }
     String words = text.substring(from, to);
     // What begins a line might be read as a list or heading; behind a tag it is only text.
-    out.append(out.isEmpty() ? MarkdownText.escape(words) + " " : MarkdownText.escapeInline(words));
+    out.append(out.isEmpty() ? lineStart(words) : MarkdownText.escapeInline(words));
+  }
+
+  private static String lineStart(String words) {
+    boolean spaceAtEnd = Character.isWhitespace(words.charAt(words.length() - 1));
+    return MarkdownText.escape(words) + (spaceAtEnd ? " " : "");
   }
 }

@@ -49,7 +49,8 @@ record Rule(
     // All groups that capture are named, so a name's place is its group's number.
     List<String> groups = GROUP.matcher(notation).results().map(m -> m.group(1)).toList();
     Pattern pattern = Vocabulary.compile(notation);
-    return new Rule(name, pattern, groups, notation.contains("$unit)"), beginnings(pattern), reader);
+    return new Rule(
+        name, pattern, groups, notation.contains("$unit)"), beginnings(pattern), reader);
   }
 
   /** Adds what this rule finds in a sentence. */

@@ -1,0 +1,107 @@
+package news.dossier.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dossier.model.Annotations;
+import news.dossier.model.Attribution;
+import news.dossier.model.EntityType;
+import news.dossier.model.Mention;
+import news.dossier.model.Quotation;
+import news.dossier.model.Span;
+import news.dossier.model.Timex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotationCacheTest {
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2025, 9, 3));
+
+  @TempDir Path folder;
+
+  @Test
+  void gives_back_what_was_kept() {
+    AnnotationCache cache = AnnotationCache.in(folder);
+    String key = cache.key("Text", DAY);
+    assertThat(cache.get(key)).isEmpty();
+    cache.put(key, annotations());
+    assertThat(AnnotationCache.in(folder).get(key)).contains(annotations());
+  }
+
+  @Test
+  void another_text_or_another_day_is_another_key() {
+    AnnotationCache cache = AnnotationCache.in(folder);
+    assertThat(
+            Stream.of(
+                cache.key("Text", DAY),
+                cache.key("Text.", DAY),
+                cache.key("Text", Optional.empty()),
+                cache.key("Text", Optional.of(LocalDate.of(2025, 9, 4)))))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_damaged_file_is_as_good_as_none() throws IOException {
+    AnnotationCache cache = AnnotationCache.in(folder);
+    String key = cache.key("Text", DAY);
+    cache.put(key, annotations());
+    for (Path file : files()) {
+      Files.writeString(file, "{\"sentences\":[{\"start\":5,\"end\":2}]");
+    }
+    assertThat(cache.get(key)).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_costs_nothing_but_time() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    AnnotationCache cache = AnnotationCache.in(file);
+    String key = cache.key("Text", DAY);
+    cache.put(key, annotations());
+    assertThat(cache.get(key)).isEmpty();
+  }
+
+  @Test
+  void switched_off_it_remembers_nothing() throws IOException {
+    AnnotationCache cache = AnnotationCache.off();
+    String key = cache.key("Text", DAY);
+    cache.put(key, annotations());
+    assertThat(cache.get(key)).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static Annotations annotations() {
+    Mention kim =
+        new Mention(
+            new Span(7, 10),
+            "Kim",
+            EntityType.PERSON,
+            Optional.of(new Mention.Role(new Span(0, 6), "leader")),
+            "crf");
+    return new Annotations(
+        List.of(new Span(0, 20)),
+        List.of(kim),
+        List.of(new Timex(new Span(11, 15), "2025", Timex.Type.DATE, "2025", "year")),
+        List.of(
+            new Quotation(
+                new Span(16, 20),
+                "“No”",
+                Optional.of(
+                    new Attribution(
+                        new Span(7, 10),
+                        "Kim",
+                        Optional.of(new Span(0, 1)),
+                        Optional.of(kim),
+                        "cue")))));
+  }
+}
