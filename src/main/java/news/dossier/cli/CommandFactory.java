@@ -14,7 +14,8 @@ final class CommandFactory implements CommandLine.IFactory {
         Map.of(
             BuildCommand.class, () -> new BuildCommand(console),
             InspectCommand.class, () -> new InspectCommand(console),
-            CheckCommand.class, () -> new CheckCommand(console));
+            CheckCommand.class, () -> new CheckCommand(console),
+            BenchReadCommand.class, () -> new BenchReadCommand(console));
   }
 
   @Override

@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
       ""
     },
     footer = {"", "Exit codes: 0 fine, 1 problems were found, 2 the command line is wrong."},
-    subcommands = {BuildCommand.class, InspectCommand.class, CheckCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      InspectCommand.class,
+      CheckCommand.class,
+      BenchCommand.class
+    })
 final class DossierCommand implements Runnable {
   @picocli.CommandLine.Spec
   private picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

@@ -1,0 +1,67 @@
+package news.dossier.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dossier.clean.Cleaner;
+import news.dossier.model.Block;
+import news.dossier.model.Edtf;
+import news.dossier.model.Seed;
+import news.dossier.model.SeedFormat;
+import news.dossier.model.Stated;
+
+/** Articles of a given length, made from the paragraphs of others; the same ones each time. */
+final class SampleArticles {
+  private SampleArticles() {}
+
+  /**
+   * Each article begins with another paragraph than the one before, and goes on until it is long
+   * enough.
+   *
+   * @return none when the seeds hold no article
+   */
+  static List<Seed> from(List<Seed> seeds, int articles, int words) {
+    List<String> paragraphs =
+        seeds.stream()
+            .flatMap(seed -> new Cleaner().clean(seed).value().blocks().stream())
+            .map(Block::text)
+            .toList();
+    List<Seed> made = new ArrayList<>();
+    for (int i = 0; i < articles && !paragraphs.isEmpty(); i++) {
+      made.add(seed(i, text(paragraphs, i, words)));
+    }
+    return made;
+  }
+
+  private static String text(List<String> paragraphs, int first, int words) {
+    StringBuilder text = new StringBuilder("Sample article ").append(first).append(".\n\n");
+    int count = 0;
+    for (int i = first; count < words; i++) {
+      String paragraph = paragraphs.get(i % paragraphs.size());
+      text.append(paragraph).append("\n\n");
+      count += paragraph.split(" ").length;
+    }
+    return text.toString();
+  }
+
+  private static Seed seed(int number, String text) {
+    String path = "seeds/sample-" + number + ".txt";
+    Stated nothing = Stated.nothing(path);
+    Stated stated =
+        new Stated(
+            path,
+            Optional.of("Sample " + number),
+            Optional.of(new Edtf("2025-09-03")),
+            nothing.updated(),
+            nothing.authors(),
+            nothing.publisher(),
+            nothing.url(),
+            nothing.archived(),
+            Optional.of("en"),
+            nothing.rights(),
+            nothing.publish(),
+            nothing.slug(),
+            nothing.note());
+    return new Seed(path, SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
+  }
+}
