@@ -22,6 +22,13 @@ final class CalendarDates {
             "ISO date and time",
             "(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})T(?<t1>\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?",
             CalendarDates::isoTime),
+        Rule.maybe(
+            "first day of range",
+            MONTH
+                + " "
+                + DAY
+                + "(?=(?: ?- ?| to | and | through | until | or )\\d{1,2}(?:st|nd|rd|th)?,? (?<y>\\d{4}))",
+            CalendarDates::day),
         Rule.maybe("month day", MONTH + " (?:the )?" + DAY, CalendarDates::day),
         Rule.maybe(
             "month day year",
@@ -50,13 +57,6 @@ final class CalendarDates {
                 + ")(?= ?(?:-|to|and|until|through|or) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
                 + MONTH
                 + "(?:,? (?<y>\\d{4}))?)",
-            CalendarDates::day),
-        Rule.maybe(
-            "first day of range",
-            MONTH
-                + " "
-                + DAY
-                + "(?=(?: ?- ?| to | and | through | until | or )\\d{1,2}(?:st|nd|rd|th)?,? (?<y>\\d{4}))",
             CalendarDates::day),
         Rule.maybe(
             "last day of range",

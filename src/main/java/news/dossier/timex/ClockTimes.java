@@ -45,6 +45,10 @@ final class ClockTimes {
             "(?:(?:early|late|mid)[- ]{0,2})?(?<p>morning|afternoon|evening|night)",
             hit -> hit.besideDay(),
             hit -> Reading.clock(partOfDay(hit.words("p")))),
+        Rule.of(
+            "narrowed part of a day",
+            "(?:early|late|mid)[- ]{0,2}(?<p>morning|afternoon|evening)",
+            hit -> Reading.clock(partOfDay(hit.words("p")))),
         Rule.when(
             "the part of the day",
             "the (?:early |late )?(?<p>morning|afternoon|evening|night)",

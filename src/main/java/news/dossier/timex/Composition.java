@@ -67,7 +67,11 @@ final class Composition {
     if (isDay(left) && right == Role.CLOCK) {
       return Optional.of(whole(first, second, timeOf(first.reading(), second.reading())));
     }
-    return Optional.empty();
+    // "8:15 on Monday morning": the clock says more than the morning.
+    boolean again = left == Role.TIMED && right == Role.CLOCK;
+    return again && between(first, second, characters).isBlank()
+        ? Optional.of(whole(first, second, first.reading()))
+        : Optional.empty();
   }
 
   private static String between(Candidate first, Candidate second, String characters) {
@@ -86,7 +90,7 @@ final class Composition {
   private static Reading timeOf(Reading day, Reading clock) {
     return new Reading(
         Timex.Type.TIME,
-        Role.ALONE,
+        Role.TIMED,
         reference -> {
           Meaning date = day.meaning().apply(reference);
           String time = clock.meaning().apply(reference).value();

@@ -34,7 +34,8 @@ final class GoverningVerb {
           "decide",
           "be");
   private static final Set<String> WILL =
-      Set.of("will", "shall", "would", "could", "might", "may", "wo", "'ll", "’ll");
+      Set.of(
+          "will", "shall", "must", "should", "would", "could", "might", "may", "wo", "'ll", "’ll");
 
   private GoverningVerb() {}
 
@@ -76,6 +77,10 @@ final class GoverningVerb {
   private static Tense participle(List<Token> tokens, int i, Tense before) {
     if (PLANNED.contains(tokens.get(i).lemma())) {
       return Tense.FUTURE;
+    }
+    if (i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN")) {
+      // "Preferred shares": part of a name for them, no verb of the sentence.
+      return Tense.NONE;
     }
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
       if (tokens.get(back).lemma().equals("have")) {

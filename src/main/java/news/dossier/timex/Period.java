@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record Period(Unit unit, LocalDate start) {
   private static final int FIRST_YEAR = 1;
-  private static final int LAST_YEAR = 9999;
+  static final int LAST_YEAR = 9999;
 
   Period {
     start = unit.start(start);

@@ -99,9 +99,7 @@ final class Quarters {
     return Reading.date(
         reference ->
             reference
-                .byTense(
-                    year -> Optional.of(period(Unit.QUARTER, nth, year)),
-                    reference.tense() == Tense.FUTURE ? 60 : 200)
+                .byTense(year -> Optional.of(period(Unit.QUARTER, nth, year)), 60)
                 .map(Meaning::of)
                 .orElseGet(() -> open(Unit.QUARTER, nth)));
   }
@@ -110,9 +108,7 @@ final class Quarters {
     return Reading.date(
         reference ->
             reference
-                .byTense(
-                    year -> Optional.of(period(Unit.QUARTER, nth, year)),
-                    reference.tense() == Tense.FUTURE ? 60 : 200)
+                .byTense(year -> Optional.of(period(Unit.QUARTER, nth, year)), 60)
                 .flatMap(quarter -> quarter.plus(-1, Unit.YEAR))
                 .map(Meaning::of)
                 .orElseGet(() -> open(Unit.QUARTER, nth)));

@@ -16,6 +16,8 @@ record Reading(Timex.Type type, Role role, Function<ReferenceTime, Meaning> mean
     WEEKDAY,
     DAY,
     CLOCK,
+    /** A day with its time. */
+    TIMED,
     ALONE
   }
 

@@ -14,7 +14,11 @@ import java.util.function.IntFunction;
  */
 final class ReferenceTime {
   private static final int REMEMBERED = 24;
-  private static final int AGAINST_TENSE = 200;
+
+  /** Days to be gained before the past tense, or the future tense, is defied. */
+  private static final int AGAINST_PAST = 200;
+
+  private static final int AGAINST_FUTURE = 200;
 
   private final Optional<LocalDate> published;
   private final Deque<Mentioned> mentioned = new ArrayDeque<>();
@@ -130,23 +134,25 @@ final class ReferenceTime {
    * @param inYear the period in a year; none in some years (29 February)
    */
   Optional<Period> byTense(IntFunction<Optional<Period>> inYear) {
-    return byTense(inYear, AGAINST_TENSE);
+    return byTense(inYear, AGAINST_FUTURE);
   }
 
   /**
-   * As {@link #byTense(IntFunction)}, with so many days to be gained before the tense is defied.
+   * As {@link #byTense(IntFunction)}, with so many days to be gained before the future tense is
+   * defied: "will report a loss for the third quarter" often means the one that is over.
    */
-  Optional<Period> byTense(IntFunction<Optional<Period>> inYear, int againstTense) {
+  Optional<Period> byTense(IntFunction<Optional<Period>> inYear, int againstFuture) {
     if (published.isEmpty()) {
       return Optional.empty();
     }
     LocalDate now = published.get();
     Optional<Period> best = Optional.empty();
     long distance = Long.MAX_VALUE;
-    for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+    int last = Math.min(Period.LAST_YEAR, now.getYear() + 1);
+    for (int year = Math.max(1, now.getYear() - 1); year <= last; year++) {
       Optional<Period> period = inYear.apply(year);
       if (period.isPresent()) {
-        long cost = cost(period.get(), now, againstTense);
+        long cost = cost(period.get(), now, againstFuture);
         if (cost < distance) {
           distance = cost;
           best = period;
@@ -157,10 +163,12 @@ final class ReferenceTime {
   }
 
   /** Days between then and now; more on the side that the tense speaks against. */
-  private long cost(Period period, LocalDate now, int againstTense) {
+  private long cost(Period period, LocalDate now, int againstFuture) {
     LocalDate start = period.unit().start(now);
     long days = ChronoUnit.DAYS.between(start, period.start());
-    boolean against = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
-    return Math.abs(days) + (against ? againstTense : 0);
+    if (tense == Tense.PAST && days > 0) {
+      return days + AGAINST_PAST;
+    }
+    return tense == Tense.FUTURE && days < 0 ? againstFuture - days : Math.abs(days);
   }
 }

@@ -123,14 +123,12 @@ final class RelativeUnits {
 
   /** Tells the seasons from falling and from springs. */
   private static boolean isSeason(Hit hit) {
-    String before = hit.wordBefore();
-    boolean introduced =
-        before.matches("in|since|during|until|by|from|of|late|early|mid|through|the");
-    boolean season = hit.words("u").toLowerCase(Locale.ROOT).matches("summer|winter|autumn");
     boolean the = hit.text().toLowerCase(Locale.ROOT).startsWith("the ");
+    boolean onlySeason = hit.words("u").toLowerCase(Locale.ROOT).matches("summer|winter|autumn");
+    boolean introduced = hit.isAfter("in|since|during|until|by|from|of|late|early|mid|through");
     return hit.tag("u").startsWith("NN")
-        && (introduced || (season && the))
-        && (season || (introduced && !the) || before.matches("in|during|since|until|by"))
+        && (introduced || (onlySeason && the))
+        && (onlySeason || !hit.wordAfter().equals("of"))
         && !hit.tagAfter().startsWith("NN");
   }
 }

@@ -76,7 +76,7 @@ final class Vocabulary {
     words.put(
         "weekday",
         "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-            + "|(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri)\\.|(?-i:Sat|Sun)\\.(?=,? (?:$month|\\d))");
+            + "|(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri)\\.|(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=,? (?:$month|\\d{1,2} $month))");
     words.put("season", "spring|summer|autumn|(?:fall)|winter");
     words.put("number", NumberWords.NUMBER);
     words.put("vague", NumberWords.VAGUE);
