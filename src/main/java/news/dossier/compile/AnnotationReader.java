@@ -13,7 +13,6 @@ import news.dossier.model.Tokenized;
 import news.dossier.quote.QuotationReader;
 import news.dossier.text.Tokenizer;
 import news.dossier.timex.TimexReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that read an English text. Their models, which take seconds to load, are loaded by the
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationReader {
   private final AnnotationCache cache;
-  private @Nullable Models models;
 
   AnnotationReader(AnnotationCache cache) {
     this.cache = cache;
@@ -37,17 +35,15 @@ final class AnnotationReader {
         .get(key)
         .orElseGet(
             () -> {
-              Annotations annotations = models().read(cleaned, published);
+              Annotations annotations = Loaded.MODELS.read(cleaned, published);
               cache.put(key, annotations);
               return annotations;
             });
   }
 
-  private synchronized Models models() {
-    if (models == null) {
-      models = new Models();
-    }
-    return models;
+  /** Loaded by the class loader at first use, once in a JVM. */
+  private static final class Loaded {
+    static final Models MODELS = new Models();
   }
 
   /** One of each stage; they serve all threads. */

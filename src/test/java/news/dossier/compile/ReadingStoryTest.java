@@ -1,0 +1,237 @@
+package news.dossier.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dossier.cache.AnnotationCache;
+import news.dossier.model.Annotations;
+import news.dossier.model.Quotation;
+import news.dossier.model.ReadSeed;
+import news.dossier.model.Seed;
+import news.dossier.model.SeedFormat;
+import news.dossier.model.Span;
+import news.dossier.model.Stated;
+import news.dossier.problem.Checked;
+import news.dossier.problem.Problem;
+import news.dossier.seed.SeedReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read in the two articles of the shipped dossier, and in text that is hard to read. */
+class ReadingStoryTest {
+  private static List<ReadSeed> shipped = List.of();
+
+  @BeforeAll
+  static void read_the_shipped_seeds() {
+    List<Seed> seeds =
+        new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value().seeds();
+    shipped =
+        new Reader(AnnotationCache.off())
+            .readAll(seeds, Progress.SILENT).stream().map(Checked::value).toList();
+  }
+
+  @Nested
+  class The_shipped_dossier {
+    @Test
+    void has_24_quotations_and_the_sub_heading_is_none() {
+      assertThat(shipped.stream().mapToInt(s -> s.annotations().quotations().size()).sum())
+          .isEqualTo(24);
+      assertThat(quotations())
+          .noneMatch(q -> q.text().contains("orchestrated strategic communication act"));
+    }
+
+    @Test
+    void each_quotation_has_its_speaker() {
+      assertThat(quotations().map(ReadingStoryTest::speaker))
+          .containsExactly(
+              "Arho Havren",
+              "Arho Havren",
+              "Putin",
+              "Kim",
+              "Kim",
+              "Kim",
+              "Trump",
+              "Trump",
+              "Ushakov",
+              "Ushakov",
+              "Ushakov",
+              "XI",
+              "XI",
+              "XI",
+              "XI",
+              "Plaksienko-Butyrskaya",
+              "Deng Yuwen",
+              "Deng Yuwen",
+              "Arho Havren",
+              "Arho Havren",
+              "Hong Lei",
+              "Hong Lei",
+              "Lei",
+              "Hong Lei");
+    }
+
+    @Test
+    void its_dates_are_resolved_against_the_day_of_publication() {
+      assertThat(timexes())
+          .contains(
+              "September 3=2025-09-03",
+              "1945=1945",
+              "August=2025-08",
+              "this week=2025-W36",
+              "next week=2025-W36",
+              "four years ago=2021",
+              "earlier this week=2025-W35",
+              "later this year=2025",
+              "80 years=P80Y")
+          .noneMatch(t -> t.startsWith("the Second World War"));
+    }
+
+    @Test
+    void its_people_are_named_with_their_roles() {
+      assertThat(people())
+          .contains(
+              "Xi Jinping",
+              "Vladimir Putin",
+              "Donald Trump",
+              "Yuri Ushakov",
+              "Hong Lei",
+              "Min Aung Hlaing",
+              "Deng Yuwen",
+              "Masoud Pezeshkian",
+              "Shehbaz Sharif");
+      assertThat(people()).doesNotContain("Truth Social", "Mr", "Solidaire de Beijing");
+      assertThat(roles()).contains("Xi Jinping=Chinese President");
+    }
+  }
+
+  @Nested
+  class Every_selector {
+    @Test
+    void is_the_text_at_its_place() {
+      for (ReadSeed read : shipped) {
+        exact(read.cleaned().text(), read.annotations());
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "0123456789 ",
+          "\u201c",
+          "\"'",
+          "\ud83d\ude00 ",
+          "\u0645\u0631\u062d\u0628\u0627 ",
+          "\u0000\u0007 ",
+          "Kim ",
+          "2025-99-99 ",
+          "(((["
+        })
+    void is_the_text_at_its_place_in_hostile_text(String repeated) {
+      String text =
+          "On Monday Kim said: \u201cYes.\u201d " + repeated.repeat(20_000 / repeated.length());
+      ReadSeed read = read(text, "en").value();
+      exact(read.cleaned().text(), read.annotations());
+    }
+  }
+
+  @Nested
+  class Other_languages {
+    @Test
+    void are_published_unread_and_the_curator_is_told() {
+      Checked<ReadSeed> read =
+          read(
+              "Der Bürgermeister sagte am Montag, dass niemand verletzt worden sei. Das Feuer war in der Nacht "
+                  + "ausgebrochen und wurde von der Feuerwehr gelöscht.",
+              "");
+      assertThat(read.value().annotations()).isEqualTo(Annotations.NONE);
+      assertThat(read.value().cleaned().text()).contains("Bürgermeister");
+      assertThat(read.problems()).extracting(Problem::what).anyMatch(w -> w.contains("German"));
+    }
+  }
+
+  private static void exact(String text, Annotations read) {
+    Stream.of(
+            read.mentions().stream().map(m -> m.span().in(text).equals(m.text())),
+            read.timexes().stream().map(t -> t.span().in(text).equals(t.text())),
+            read.quotations().stream().map(q -> q.span().in(text).equals(q.text())))
+        .flatMap(s -> s)
+        .forEach(same -> assertThat(same).isTrue());
+    apart(read.mentions().stream().map(m -> m.span()).toList());
+    apart(read.timexes().stream().map(t -> t.span()).toList());
+    apart(read.quotations().stream().map(q -> q.span()).toList());
+  }
+
+  private static void apart(List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).start()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+    }
+  }
+
+  private static Checked<ReadSeed> read(String text, String language) {
+    Stated nothing = Stated.nothing("seeds/a.txt");
+    Stated stated =
+        new Stated(
+            nothing.where(),
+            Optional.of("A"),
+            nothing.published(),
+            nothing.updated(),
+            List.of(),
+            nothing.publisher(),
+            nothing.url(),
+            nothing.archived(),
+            Optional.of(language).filter(l -> !l.isEmpty()),
+            nothing.rights(),
+            nothing.publish(),
+            nothing.slug(),
+            nothing.note());
+    Seed seed = new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
+    return new Reader(AnnotationCache.off()).readAll(List.of(seed), Progress.SILENT).get(0);
+  }
+
+  private static String speaker(Quotation quotation) {
+    return quotation
+        .attribution()
+        .map(a -> a.resolved().map(r -> r.text()).orElse(a.text()))
+        .map(
+            name ->
+                Stream.of("Arho Havren", "Ushakov", "Plaksienko-Butyrskaya", "Trump")
+                    .filter(name::contains)
+                    .findFirst()
+                    .orElse(name))
+        .orElse("");
+  }
+
+  private static Stream<Quotation> quotations() {
+    return shipped.stream().flatMap(s -> s.annotations().quotations().stream());
+  }
+
+  private static List<String> timexes() {
+    return shipped.stream()
+        .flatMap(s -> s.annotations().timexes().stream())
+        .map(t -> t.text() + "=" + t.value())
+        .toList();
+  }
+
+  private static List<String> people() {
+    return shipped.stream()
+        .flatMap(s -> s.annotations().mentions().stream())
+        .filter(m -> m.type() == news.dossier.model.EntityType.PERSON)
+        .map(m -> m.text())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> roles() {
+    return shipped.stream()
+        .flatMap(s -> s.annotations().mentions().stream())
+        .flatMap(m -> m.role().stream().map(r -> m.text() + "=" + r.text()))
+        .distinct()
+        .toList();
+  }
+}
