@@ -1,0 +1,37 @@
+package news.dossier.mention;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import news.dossier.model.Token;
+
+/** Words that say what somebody is: forms of address, offices, ranks, trades, kin. */
+final class TitleWords {
+  private static final Set<String> ADDRESS = words("address ");
+  private static final Set<String> OFFICES = words("office ");
+  private static final Pattern TRADE =
+      Pattern.compile("[a-z]{3,}(?:ologist|man|woman|person|crat)");
+
+  private TitleWords() {}
+
+  /** Whether a role may end in this word. */
+  static boolean isTitle(Token token) {
+    String word = Words.lower(token.text());
+    boolean nominal = token.tag().startsWith("NN") || token.tag().startsWith("JJ");
+    return isAddress(word)
+        || (nominal && (OFFICES.contains(word) || TRADE.matcher(word).matches()));
+  }
+
+  /** Whether it stands before names alone: {@code Mr}, {@code Gen.}. */
+  static boolean isAddress(String lower) {
+    return ADDRESS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new TreeSet<>();
+    NameResource.lines("title-words.txt")
+        .filter(line -> line.startsWith(kind))
+        .forEach(line -> words.add(line.substring(kind.length())));
+    return words;
+  }
+}
