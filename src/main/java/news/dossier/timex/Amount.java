@@ -2,13 +2,14 @@ package news.dossier.timex;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many: a number, or {@code X} where the text leaves it open ("several").
  *
  * @param number never negative; {@code null} where it is open
  */
-record Amount(@org.jspecify.annotations.Nullable BigDecimal number) {
+record Amount(@Nullable BigDecimal number) {
   static final Amount OPEN = new Amount(null);
   static final Amount ONE = of(1);
 

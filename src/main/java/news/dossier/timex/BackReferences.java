@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import news.dossier.timex.Reading.Meaning;
 
 /**
@@ -231,8 +232,7 @@ final class BackReferences {
                 .orElseGet(() -> Meaning.of("XXXX-12-31")));
   }
 
-  private static Reading dayOrDate(
-      Unit unit, java.util.function.Function<ReferenceTime, Meaning> meaning) {
+  private static Reading dayOrDate(Unit unit, Function<ReferenceTime, Meaning> meaning) {
     if (unit.isOfClock()) {
       return Reading.time(meaning);
     }

@@ -1,6 +1,7 @@
 package news.dossier.timex;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import news.dossier.timex.Reading.Meaning;
 
@@ -104,7 +105,9 @@ final class CalendarDates {
                 reference
                     .byTense(year -> Period.day(year, month, day))
                     .map(Meaning::of)
-                    .orElseGet(() -> Meaning.of(String.format("XXXX-%02d-%02d", month, day)))));
+                    .orElseGet(
+                        () ->
+                            Meaning.of(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)))));
   }
 
   /** Month first, as American papers write, unless only the other order makes a date. */
@@ -137,7 +140,7 @@ final class CalendarDates {
                     .map(Period::start)
                     .flatMap(m -> Period.day(m.getYear(), m.getMonthValue(), day))
                     .map(Meaning::of)
-                    .orElseGet(() -> Meaning.of(String.format("XXXX-XX-%02d", day)))));
+                    .orElseGet(() -> Meaning.of(String.format(Locale.ROOT, "XXXX-XX-%02d", day)))));
   }
 
   private static Reading fixed(Period day) {

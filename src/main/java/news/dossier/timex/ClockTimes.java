@@ -123,6 +123,6 @@ final class ClockTimes {
   private static Optional<Reading> time(int hour, int minute) {
     return hour > 24 || minute > 59 || (hour == 24 && minute > 0)
         ? Optional.empty()
-        : Optional.of(Reading.clock(String.format("T%02d:%02d", hour, minute)));
+        : Optional.of(Reading.clock(String.format(Locale.ROOT, "T%02d:%02d", hour, minute)));
   }
 }

@@ -1,6 +1,7 @@
 package news.dossier.timex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Grammar {
     boolean[] taken = new boolean[sentence.characters().length()];
     for (Candidate candidate : found) {
       if (isFree(taken, candidate)) {
-        java.util.Arrays.fill(taken, candidate.start(), candidate.end(), true);
+        Arrays.fill(taken, candidate.start(), candidate.end(), true);
         chosen.add(candidate);
       }
     }

@@ -1,12 +1,20 @@
 package news.dossier.timex;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import news.dossier.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a sentence where a rule's pattern matches. */
 final class Hit {
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("yesterday|tomorrow|today|.{2,6}day|\\d{1,2}(?:st|nd|rd|th)?");
+  private static final String DAY_BEHIND =
+      "(?:of |on )?(?:yesterday|tomorrow|today|[a-z]{3,6}day"
+          + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)";
+
   private final SentenceText sentence;
   private final MatchResult match;
   private final List<String> groups;
@@ -48,12 +56,7 @@ final class Hit {
 
   /** Whether the name of a day stands right before or behind: "Friday night", "night of May 3". */
   boolean besideDay() {
-    String before = wordBefore();
-    return before.matches("yesterday|tomorrow|today|.{2,6}day|\\d{1,2}(?:st|nd|rd|th)?")
-        || followedBy(
-            "(?:of |on )?(?:yesterday|tomorrow|today|$weekday|$month)"
-                .replace("$weekday", "[a-z]{3,6}day")
-                .replace("$month", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*"));
+    return DAY_BEFORE.matcher(wordBefore()).matches() || followedBy(DAY_BEHIND);
   }
 
   /** A group's digits as a number; -1 when it took no part. */
@@ -62,6 +65,7 @@ final class Hit {
     return digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits);
   }
 
+  /** The words of the whole match. */
   String text() {
     return match.group();
   }
@@ -93,20 +97,19 @@ final class Hit {
     return number > 0 ? match.start(number) : -1;
   }
 
-  @Nullable Token before() {
+  private @Nullable Token before() {
     return sentence.tokenBefore(start());
   }
 
   /** The token behind the match; {@code null} at the sentence's end. */
-  @Nullable Token after() {
-    Token token = sentence.tokenAt(end());
-    return token;
+  private @Nullable Token after() {
+    return sentence.tokenAt(end());
   }
 
-  /** The lemma of the word before, in lower case; empty at the sentence's beginning. */
+  /** The word before, in lower case; empty at the sentence's beginning. */
   String wordBefore() {
     Token before = before();
-    return before == null ? "" : before.text().toLowerCase(java.util.Locale.ROOT);
+    return before == null ? "" : before.text().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the word before is one of these; a regular expression in lower case. */
@@ -114,16 +117,19 @@ final class Hit {
     return wordBefore().matches(words);
   }
 
+  /** The word behind, in lower case; empty at the sentence's end. */
   String wordAfter() {
     Token after = after();
-    return after == null ? "" : after.text().toLowerCase(java.util.Locale.ROOT);
+    return after == null ? "" : after.text().toLowerCase(Locale.ROOT);
   }
 
+  /** The Penn tag of the word before; empty at the sentence's beginning. */
   String tagBefore() {
     Token before = before();
     return before == null ? "" : before.tag();
   }
 
+  /** The Penn tag of the word behind; empty at the sentence's end. */
   String tagAfter() {
     Token after = after();
     return after == null ? "" : after.tag();

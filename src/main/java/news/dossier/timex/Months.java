@@ -2,6 +2,7 @@ package news.dossier.timex;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.dossier.timex.Reading.Meaning;
@@ -124,7 +125,7 @@ final class Months {
   }
 
   private static Meaning open(int month) {
-    return Meaning.of(String.format("XXXX-%02d", month));
+    return Meaning.of(String.format(Locale.ROOT, "XXXX-%02d", month));
   }
 
   /** Tells months from the verb "may" and from people called April or August. */

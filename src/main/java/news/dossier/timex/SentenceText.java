@@ -1,5 +1,6 @@
 package news.dossier.timex;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -99,7 +100,7 @@ final class SentenceText {
   private static String plain(Sentence sentence) {
     Span span = sentence.span();
     char[] plain = new char[span.length()];
-    java.util.Arrays.fill(plain, ' ');
+    Arrays.fill(plain, ' ');
     for (Token token : sentence.tokens()) {
       for (int i = 0; i < token.text().length(); i++) {
         plain[token.start() - span.start() + i] = plain(token.text().charAt(i));

@@ -32,7 +32,8 @@ final class SetExpressions {
         Rule.of(
             "every month by name",
             "(?:every|each) (?<m>$month)",
-            hit -> Reading.set(String.format("XXXX-%02d", Names.month(hit.words("m"))))),
+            hit ->
+                Reading.set(String.format(Locale.ROOT, "XXXX-%02d", Names.month(hit.words("m"))))),
         Rule.of(
             "every season",
             "(?:every|each) (?<s>$season)",

@@ -9,7 +9,13 @@ import news.dossier.model.Timex;
 import news.dossier.model.Tokenized;
 import news.dossier.timex.Reading.Meaning;
 
-/** Reads the time expressions of one article. Stateless and safe for use by several threads. */
+/**
+ * Reads the time expressions of one article, after the TimeML Annotation Guidelines 1.2.1.
+ *
+ * <p>Time and memory grow with the length of the text, whatever is in it: no rule looks further
+ * than a few words, and sentences are as long as the tokeniser lets them be. Stateless and safe for
+ * use by several threads.
+ */
 public final class TimexReader {
 
   /**

@@ -25,11 +25,6 @@ final class Vocabulary {
         Pattern.CASE_INSENSITIVE);
   }
 
-  /** Compiles notation that need not stand between borders of words. */
-  static Pattern compileLoose(String notation) {
-    return Pattern.compile(expand(notation), Pattern.CASE_INSENSITIVE);
-  }
-
   private static String expand(String notation) {
     String expanded = notation;
     for (int depth = 0; depth < 4 && NAME.matcher(expanded).find(); depth++) {
@@ -94,10 +89,8 @@ final class Vocabulary {
     words.put(
         "singularUnit",
         "second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|year|decade|century");
-    words.put("partOfDay", "morning|afternoon|evening|night|noon|midday|midnight");
     words.put("last", "last|past|previous|preceding");
     words.put("next", "next|coming|upcoming|following");
-    words.put("this", "this|current");
     words.put(
         "about",
         "(?:about|nearly|almost|around|roughly|approximately|just over"

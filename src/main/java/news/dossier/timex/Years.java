@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.dossier.timex.Reading.Meaning;
+import java.util.TreeSet;
 
 /** Years, decades and centuries: "1998", "fiscal 1989", "the '80s", "the 20th century", "44 BC". */
 final class Years {
@@ -107,7 +107,7 @@ final class Years {
         Rule.of(
             "year before Christ",
             "(?<y>\\d{1,4}) ?(?:B\\.?C\\.?(?:E\\.?)?)",
-            hit -> Reading.date(String.format("BC%04d", hit.number("y")))),
+            hit -> Reading.date(String.format(Locale.ROOT, "BC%04d", hit.number("y")))),
         Rule.maybe("year after Christ", "A\\.?D\\.? ?(?<y>\\d{1,4})", Years::afterChrist),
         Rule.of(
             "decade",
@@ -120,7 +120,7 @@ final class Years {
         Rule.of(
             "decade in words",
             "the (?:(?:early|mid|late)[ -]{1,2})?(?:nineteen~)?(?<d>"
-                + String.join("|", new java.util.TreeSet<>(DECADES.keySet()))
+                + String.join("|", new TreeSet<>(DECADES.keySet()))
                 + ")",
             hit ->
                 decade(
@@ -130,7 +130,10 @@ final class Years {
             "(?:the )?(?:(?:early|mid|late)[ -]{1,2})?(?<o>$ordinal)[- ]{1,2}century",
             hit ->
                 Reading.date(
-                    String.format("%02d", Math.max(0, NumberWords.ordinal(hit.words("o")) - 1)))));
+                    String.format(
+                        Locale.ROOT,
+                        "%02d",
+                        Math.max(0, NumberWords.ordinal(hit.words("o")) - 1)))));
   }
 
   /** The year of "1998", "'98" or "98"; two digits below 50 are of this century. */
@@ -186,9 +189,5 @@ final class Years {
           || hit.tagBefore().startsWith("PRP");
     }
     return !after.startsWith("NNS") && !hit.tagBefore().matches("CD|SYM|\\$|#|RB|NN");
-  }
-
-  static Meaning open() {
-    return Meaning.of(Unit.YEAR.openValue());
   }
 }
