@@ -1,7 +1,6 @@
 package news.dossier.quote;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import news.dossier.quote.QuotedSpan.Shape;
 final class Continuation {
   /** UTF-16 units of a quotation that is no single word or term. */
   private static final int LONG_QUOTE = 25;
+
+  private static final String INTRODUCED = "introduced by the paragraph before";
 
   private final List<Frame> frames;
   private final Map<Integer, Said> said;
@@ -70,9 +71,13 @@ final class Continuation {
   /** {@code “…,” Kim said, “…”}: all quotations of a sentence have the speaker of the nearest. */
   private void withinFrame(Frame frame) {
     spreadAlong(frame.tokens());
-    List<Token> backwards = new ArrayList<>(frame.tokens());
-    Collections.reverse(backwards);
-    spreadAlong(backwards);
+    List<Token> spoken = new ArrayList<>();
+    for (int i = frame.size() - 1; i >= 0; i--) {
+      if (frame.isQuote(i) && (Cues.isSpoken(frame, i) || said.containsKey(frame.get(i).start()))) {
+        spoken.add(frame.get(i));
+      }
+    }
+    spreadAlong(spoken);
   }
 
   private void spreadAlong(List<Token> tokens) {
@@ -96,13 +101,17 @@ final class Continuation {
     if (before.block() == frame.block()) {
       return lastSaid(before)
           .map(s -> s.by("goes on in the same paragraph"))
-          .or(() -> reported(before, "speaker of the sentence before"));
+          .or(() -> reported(before, "speaker of the sentence before"))
+          .map(s -> preferName(s, f));
     }
     if (goesOn(before)) {
       return lastSaid(before).map(s -> s.by("goes on in the next paragraph"));
     }
     if (before.block() + 1 == frame.block() && endsInColon(before)) {
-      return reported(before, "introduced by the paragraph before");
+      return reported(before, INTRODUCED);
+    }
+    if (before.block() + 1 == frame.block() && isListed(before)) {
+      return lastSaid(before);
     }
     return lacksSubject(frame) && before.block() + 1 == frame.block()
         ? subjects
@@ -116,6 +125,21 @@ final class Continuation {
         : Optional.empty();
   }
 
+  /** “…,” Kim said. He smiled. “…”: the name that the paragraph gave before the pronoun. */
+  private Said preferName(Said found, int f) {
+    if (found.source().kind() != Source.Kind.PRONOUN) {
+      return found;
+    }
+    for (int i = f - 1; i >= 0 && i >= f - 4; i--) {
+      Optional<Said> named = lastSaid(frames.get(i));
+      boolean here = frames.get(i).block() == frames.get(f).block();
+      if (here && named.isPresent() && named.get().source().kind() == Source.Kind.NAME) {
+        return named.get().by("goes on in the same paragraph");
+      }
+    }
+    return found;
+  }
+
   /** {@code “…”, added in a letter.}, as a translation leaves it. */
   private boolean lacksSubject(Frame frame) {
     int cue = cueAt(frame);
@@ -124,6 +148,12 @@ final class Continuation {
 
   private static int cueAt(Frame frame) {
     return frame.word(1).equals(",") ? 2 : 1;
+  }
+
+  /** Whether a quotation is one of a row of paragraphs that a colon introduced. */
+  private boolean isListed(Frame frame) {
+    return frame.isQuotationOnly()
+        && lastSaid(frame).filter(s -> s.rule().equals(INTRODUCED)).isPresent();
   }
 
   private Optional<Said> speakerAfter(int f) {

@@ -1,6 +1,7 @@
 package news.dossier.quote;
 
 import java.util.List;
+import java.util.Set;
 import news.dossier.model.Token;
 
 /**
@@ -44,6 +45,16 @@ record Frame(int block, List<Token> tokens) {
     return tokens.stream().anyMatch(t -> t.tag().equals(QUOTE))
         && tokens.stream()
             .allMatch(t -> t.tag().equals(QUOTE) || t.tag().equals("CC") || isPunctuation(t));
+  }
+
+  /** Whether a comma or a dash, which parts a sentence like one, stands at an index. */
+  boolean isComma(int index) {
+    return Set.of(",", "–", "—", "―", "-", "--").contains(word(index));
+  }
+
+  /** Whether the word at an index is a verb with a tense, or a modal one. */
+  boolean isFinite(int index) {
+    return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag(index));
   }
 
   static boolean isPunctuation(Token token) {

@@ -10,6 +10,9 @@ final class Frames {
   /** Words between a quotation that ends in a stop and the verb that says whose it is. */
   private static final int CUE_REACH = 20;
 
+  /** Words of a frame, so that no text makes one that costs much to look at. */
+  private static final int MAX_WORDS = 400;
+
   private final Words words;
   private final SpeechVerbs verbs;
   private final List<Frame> frames = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Frames {
 
   private void addWord(int index) {
     open.add(words.get(index));
-    if (words.endsSentence(index)) {
+    if (words.endsSentence(index) || open.size() >= MAX_WORDS) {
       close();
     }
   }
@@ -104,7 +107,7 @@ final class Frames {
     }
     String word = words.get(next).text();
     boolean lower = Character.isLowerCase(word.charAt(0));
-    if (lower || Set.of(",", ";", ".", "-", "–", "—").contains(word)) {
+    if (lower || Set.of(",", ";", ".", "-", "–", "—", "―").contains(word)) {
       return true;
     }
     boolean andThat =

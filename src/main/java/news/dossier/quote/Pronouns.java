@@ -13,8 +13,9 @@ import news.dossier.model.Token;
 import news.dossier.quote.Genders.Gender;
 
 /**
- * Finds the person that <i>he</i> or <i>she</i> stands for: the last one of that gender who was the
- * subject of a sentence or its speaker, else the last one that a sentence began with.
+ * Finds the name that a pronoun stands for; for <i>he</i> and <i>she</i> the last one of that
+ * gender who was the subject of a sentence or its speaker, else the last one that a sentence began
+ * with.
  */
 final class Pronouns {
   private static final Set<String> HE = Set.of("he", "his", "him");
@@ -38,11 +39,14 @@ final class Pronouns {
 
   /** The mention that a pronoun stands for, if one fits. */
   Optional<Mention> resolve(Span pronoun, String text) {
+    int at = frameOf(pronoun.start());
+    if (pronoun.in(text).equalsIgnoreCase("it")) {
+      return lastOrganization(at, pronoun.start());
+    }
     Gender gender = genderOf(pronoun.in(text));
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    int at = frameOf(pronoun.start());
     Optional<Mention> fallback = Optional.empty();
     for (int f = at; f >= Math.max(0, at - FRAMES_BACK); f--) {
       List<Mention> subjects = subjects(frames.get(f), pronoun.start());
@@ -55,6 +59,22 @@ final class Pronouns {
       }
     }
     return fallback;
+  }
+
+  /** <i>It</i> stands for an organization only where one was the last to speak by name. */
+  private Optional<Mention> lastOrganization(int at, int before) {
+    for (int f = at; f >= Math.max(0, at - FRAMES_BACK); f--) {
+      List<Token> tokens = frames.get(f).tokens();
+      for (int i = tokens.size() - 1; i >= 0; i--) {
+        Said speaker = said.get(tokens.get(i).start());
+        if (speaker != null
+            && speaker.source().kind() == Source.Kind.NAME
+            && speaker.source().span().start() < before) {
+          return speaker.source().mention().filter(m -> m.type() == EntityType.ORGANIZATION);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Gender genderOf(String pronoun) {

@@ -14,8 +14,8 @@ import news.dossier.quote.QuoteMark.Role;
 final class QuoteMarks {
   private static final String OPENING_GLYPHS = "“„‟«";
   private static final String CLOSING_GLYPHS = "”»";
-  private static final String BEFORE_OPENING = "([{—–-/:‘“";
-  private static final String AFTER_CLOSING = ".,;:!?)]}—–…’”";
+  private static final String BEFORE_OPENING = "([{—–―-/:‘“";
+  private static final String AFTER_CLOSING = ".,;:!?)]}—–―…’”";
 
   private QuoteMarks() {}
 

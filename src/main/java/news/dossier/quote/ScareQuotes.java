@@ -48,6 +48,9 @@ final class ScareQuotes {
           "hit",
           "game");
 
+  /** Nouns behind which words are mentioned rather than said. */
+  private static final Set<String> TERMS = Set.of("word", "words", "term", "terms", "phrase");
+
   private final Words words;
   private final Names names;
 
@@ -70,7 +73,7 @@ final class ScareQuotes {
   /** Whether the span is the name of a work, or of something else that has capitals. */
   boolean isTitle(QuotedSpan quote) {
     List<Token> inside = inside(quote);
-    if (inside.size() > LONGEST_TITLE) {
+    if (inside.size() > LONGEST_TITLE || isPredicate(quote)) {
       return false;
     }
     boolean capitals =
@@ -81,6 +84,12 @@ final class ScareQuotes {
         inside.stream().anyMatch(t -> Set.of("VBD", "VBP", "MD", "PRP").contains(t.tag()));
     boolean shout = inside.size() == 1 || quote.span().in(words.text()).contains("!");
     return capitals && !predicate && !shout && inside.stream().anyMatch(t -> t.text().length() > 3);
+  }
+
+  /** {@code hailed her as “The Pier Queen”}: capitals or not, the words are the speaker's. */
+  private boolean isPredicate(QuotedSpan quote) {
+    int before = words.from(quote.span().start()) - 1;
+    return before >= 0 && Set.of("as", ":").contains(words.get(before).text());
   }
 
   /** Whether the span reads as somebody's words even where nothing says whose they are. */
@@ -109,7 +118,7 @@ final class ScareQuotes {
         && after < words.size()
         && inside.stream().allMatch(t -> Character.isUpperCase(t.text().charAt(0)))
         && isPartOfName(words.get(before))
-        && isPartOfName(words.get(after))
+        && Character.isUpperCase(words.get(after).text().charAt(0))
         && words.get(after).start() - quote.span().end() <= 1;
   }
 
@@ -122,6 +131,6 @@ final class ScareQuotes {
     String word = words.get(before).text().toLowerCase(Locale.ROOT);
     boolean knownAs =
         word.equals("as") && before > 0 && words.get(before - 1).text().equals("known");
-    return NAMING.contains(word) || WORKS.contains(word) || knownAs;
+    return NAMING.contains(word) || TERMS.contains(word) || WORKS.contains(word) || knownAs;
   }
 }

@@ -12,6 +12,7 @@ import news.dossier.model.Token;
 final class SourceFinder {
   private static final Set<String> MUTE =
       Set.of(
+          "you",
           "that",
           "which",
           "there",

@@ -52,6 +52,18 @@ class QuotationReaderTest {
           "“We will rebuild the pier,” Weir, a doctor who grew up in Alton, said.",
           "Asked about the storm, Weir said: “We will rebuild the pier.”",
           "The paper quoted Weir as saying “we will rebuild the pier”.",
+          "“We will rebuild the pier.” — Weir",
+          "Weir: “We will rebuild the pier.”",
+          "Weir: Town will ‘rebuild the pier’ by May",
+          "Weir scolded them: “We will rebuild the pier,” she said.",
+          "The council will “rebuild the pier”, as Weir put it.",
+          "Weir went on about “how the pier is ours”.",
+          "Weir said that the town got what she called “a gift to us all”.",
+          "Weir asked the crowd to welcome “my new best friend”.",
+          "Weir hailed the pier as “The Pride of the Coast”.",
+          "The plan is a gift, Weir said. “It will be the best pier on the coast.”",
+          "Said Weir: “We will rebuild the pier.”",
+          "“We will rebuild the pier,” Weir grinned.",
         })
     void is_found_wherever_the_cue_stands(String text) {
       assertThat(speaker(text)).isEqualTo("Weir");
@@ -121,10 +133,36 @@ class QuotationReaderTest {
     }
 
     @Test
+    void that_is_no_persons_stands_for_the_organization_that_spoke() {
+      assertThat(said("“It is a good day,” the Harbour Trust said. “We were lucky,” it added."))
+          .containsExactly(
+              "“It is a good day,” <- Harbour Trust", "“We were lucky,” <- it = Harbour Trust");
+    }
+
+    @Test
     void is_resolved_behind_a_quotation_too() {
       assertThat(said("“It is a good day,” said Tom Brook. He added: “We were lucky.”"))
           .containsExactly(
               "“It is a good day,” <- Tom Brook", "“We were lucky.” <- He = Tom Brook");
+    }
+  }
+
+  @Nested
+  class A_description {
+    @Test
+    void stands_for_the_person_whom_the_article_calls_so() {
+      assertThat(
+              said(
+                  "The town's harbour master Tom Brook came.\n\n“It is over,” the harbour master said."))
+          .containsExactly("“It is over,” <- the harbour master = Tom Brook");
+    }
+
+    @Test
+    void of_two_people_stands_for_neither() {
+      assertThat(
+              said(
+                  "Council member Tom Brook met council member Ann Weir. “It is over,” the council member said."))
+          .containsExactly("“It is over,” <- the council member");
     }
   }
 
@@ -155,6 +193,12 @@ class QuotationReaderTest {
     void over_paragraphs_keeps_it_from_behind() {
       assertThat(said("“It is a good day.\n\n“We were lucky,” said Weir."))
           .containsExactly("“It is a good day. <- Weir", "“We were lucky,” <- Weir");
+    }
+
+    @Test
+    void over_a_row_of_paragraphs_behind_a_colon_is_introduced_by_it() {
+      assertThat(said("Weir said:\n\n“We were lucky.”\n\n“It could have been worse.”"))
+          .containsExactly("“We were lucky.” <- Weir", "“It could have been worse.” <- Weir");
     }
 
     @Test
@@ -223,6 +267,7 @@ class QuotationReaderTest {
           "Brook watched “The Long Pier” at home.",
           "Marcia “Cia” Price lives there.",
           "The “experts” were gone.",
+          "Weir never used the word “storm” before.",
         })
     void a_title_a_nickname_or_a_word_held_at_arms_length(String text) {
       assertThat(said(text)).isEmpty();
