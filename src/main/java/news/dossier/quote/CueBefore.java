@@ -52,12 +52,15 @@ final class CueBefore {
           return outer ? said : embedded;
         }
         embedded = embedded.or(() -> said);
-        if (v == 0 && (!strong || verbs.mayPrecedeSubject(frame.get(v)))) {
-          return cues.inverted(frame, v);
-        }
       }
     }
-    return embedded;
+    return embedded.or(() -> saidAtTheStart(frame));
+  }
+
+  /** {@code Said Kim, through an interpreter: “…”}. */
+  private Optional<Said> saidAtTheStart(Frame frame) {
+    boolean verb = verbs.is(frame.get(0), SpeechVerbs.Kind.SAY) || frame.word(0).equals("Said");
+    return verb ? cues.inverted(frame, 0) : Optional.empty();
   }
 
   /**

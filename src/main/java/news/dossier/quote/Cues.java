@@ -1,6 +1,7 @@
 package news.dossier.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import news.dossier.model.Span;
 import news.dossier.quote.SpeechVerbs.Kind;
 
@@ -45,6 +46,9 @@ final class Cues {
     }
     if (frame.tag(verb - 1).equals("PRP") || frame.tag(verb - 1).startsWith("NNP")) {
       return false; // a finite verb that the tagger took for a participle
+    }
+    if (verb > 0 && Set.of("DT", "PRP", "PRP$", "NNP").contains(frame.tag(verb + 1))) {
+      return false; // it has an object: "the mayor described the pier as …"
     }
     return verb == 0 || !(frame.isQuote(verb + 1) || frame.word(verb + 1).equals("that"));
   }

@@ -79,7 +79,9 @@ final class NounPhrases {
       }
       i++;
     }
-    while (head > first && Set.of("''", "``", "JJ").contains(frame.tag(head))) {
+    while (head > first
+        && Set.of("''", "``", "JJ").contains(frame.tag(head))
+        && !isNominal(frame, head)) {
       head--;
     }
     return head;
@@ -96,8 +98,16 @@ final class NounPhrases {
     }
     boolean lone = Set.of("DT", "JJ", "JJS", "CD").contains(token.tag());
     return !lone
+        || isNominal(frame, i)
         || LONE_DETERMINERS.contains(token.text().toLowerCase(Locale.ROOT))
         || (token.tag().equals("CD") && isCapitalisedWord(token.text()));
+  }
+
+  /** {@code The cardinal said}, {@code the accused said}: an adjective between article and verb. */
+  private static boolean isNominal(Frame frame, int i) {
+    return frame.tag(i).equals("JJ")
+        && frame.tag(i - 1).equals("DT")
+        && frame.tag(i + 1).startsWith("VB");
   }
 
   /** {@code XI}, which a tagger takes for a number. */

@@ -53,7 +53,7 @@ public final class QuotationReader {
 
   private Map<Integer, Said> attribute(List<Frame> frames, List<QuotedSpan> quotes, Names names) {
     NounPhrases phrases = new NounPhrases(names);
-    SourceFinder sources = new SourceFinder(names, phrases, verbs);
+    SourceFinder sources = new SourceFinder(names, phrases, verbs, firstNames.keySet());
     Subjects subjects = new Subjects(names, phrases, sources);
     CueFinder cues = new CueFinder(verbs, subjects, phrases, sources);
     Map<Integer, Said> said = new HashMap<>();

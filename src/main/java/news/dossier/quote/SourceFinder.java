@@ -64,11 +64,16 @@ final class SourceFinder {
   private final Names names;
   private final NounPhrases phrases;
   private final SpeechVerbs verbs;
+  private final Set<String> firstNames;
 
-  SourceFinder(Names names, NounPhrases phrases, SpeechVerbs verbs) {
+  /**
+   * @param firstNames in lower case; they show people whom no mention names
+   */
+  SourceFinder(Names names, NounPhrases phrases, SpeechVerbs verbs, Set<String> firstNames) {
     this.names = names;
     this.phrases = phrases;
     this.verbs = verbs;
+    this.firstNames = firstNames;
   }
 
   /** The source that the base noun phrase from one index to another, inclusive, names. */
@@ -85,13 +90,13 @@ final class SourceFinder {
     }
     Optional<Mention> name = names.at(head);
     boolean person = name.filter(m -> m.type() == EntityType.PERSON).isPresent();
-    Optional<Mention> behind = person ? Optional.empty() : apposition(frame, last);
-    if (name.isPresent() && behind.isEmpty()) {
-      Span span = name.get().span();
-      return Optional.of(new Source(span, Source.Kind.NAME, name));
-    }
-    if (behind.isPresent()) {
-      return Optional.of(new Source(behind.get().span(), Source.Kind.NAME, behind));
+    Optional<Source> known =
+        Optional.<Source>empty()
+            .or(() -> person ? Optional.empty() : apposition(frame, last))
+            .or(() -> name.map(m -> new Source(m.span(), Source.Kind.NAME, name)))
+            .or(() -> unmentioned(frame, first, last));
+    if (known.isPresent()) {
+      return known;
     }
     if (TimeWords.isTime(head) || head.text().chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
@@ -100,6 +105,32 @@ final class SourceFinder {
     Optional<Mention> owner =
         verbs.isSpeechNoun(head) ? owner(frame, first, last) : Optional.empty();
     return Optional.of(new Source(phrase, Source.Kind.NOUN, owner));
+  }
+
+  /** The person who ends a phrase: a mention, or else a known first name and what follows it. */
+  private Optional<Source> person(Frame frame, int first, int last) {
+    Optional<Mention> name = names.at(frame.get(last));
+    return name.isPresent()
+        ? name.filter(m -> m.type() == EntityType.PERSON)
+            .map(m -> new Source(m.span(), Source.Kind.NAME, name))
+        : unmentioned(frame, first, last);
+  }
+
+  /** {@code Ann Weir}, though no mention says so: capitals behind a first name. */
+  private Optional<Source> unmentioned(Frame frame, int first, int last) {
+    int start = -1;
+    for (int i = last; i >= first && frame.get(i).isProperNoun(); i--) {
+      if (i < last && firstNames.contains(frame.word(i).toLowerCase(Locale.ROOT))) {
+        start = i;
+      }
+    }
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Source(
+                new Span(frame.get(start).start(), frame.get(last).end()),
+                Source.Kind.NAME,
+                Optional.empty()));
   }
 
   /** {@code Kim's} in {@code Kim's statement}. */
@@ -117,7 +148,7 @@ final class SourceFinder {
    * translation made the outlet the speaker, {@code said Our Times, the television channel of Ann
    * Weir}.
    */
-  private Optional<Mention> apposition(Frame frame, int last) {
+  private Optional<Source> apposition(Frame frame, int last) {
     int comma = withAttached(frame, last) + 1;
     if (!frame.word(comma).equals(",")) {
       return Optional.empty();
@@ -126,7 +157,7 @@ final class SourceFinder {
     if (end < 0) {
       return Optional.empty();
     }
-    Optional<Mention> person = names.at(frame.get(end)).filter(m -> m.type() == EntityType.PERSON);
+    Optional<Source> person = person(frame, comma + 1, end);
     boolean closed =
         Set.of(",", ".", "", ":", Frame.QUOTE, "WP", "-LRB-").contains(frame.tag(end + 1));
     if (person.isPresent() && closed) {
@@ -136,9 +167,7 @@ final class SourceFinder {
     boolean outlet = MEDIA.contains(frame.get(end).lemma().toLowerCase(Locale.ROOT));
     if (capitalised && outlet && frame.word(end + 1).equals("of")) {
       int owner = phrases.end(frame, end + 2);
-      return owner < 0
-          ? Optional.empty()
-          : names.at(frame.get(owner)).filter(m -> m.type() == EntityType.PERSON);
+      return owner < 0 ? Optional.empty() : person(frame, end + 2, owner);
     }
     return Optional.empty();
   }

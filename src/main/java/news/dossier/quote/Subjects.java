@@ -52,7 +52,21 @@ final class Subjects {
     if (frame.isComma(i)) {
       return appositions.find(frame, i).or(() -> mainSubject(frame, i));
     }
-    return attached.leftmost(frame, i);
+    return attached.leftmost(frame, i).or(() -> onlyClause(frame, verb));
+  }
+
+  /** {@code A letter written to help the deal in 2020 said}: nothing but the verb has a tense. */
+  private Optional<Subject> onlyClause(Frame frame, int verb) {
+    int last = phrases.end(frame, 0);
+    if (last < 0 || verb > CLAUSE_WORDS || !frame.isFinite(verb)) {
+      return Optional.empty();
+    }
+    for (int i = last + 1; i < verb; i++) {
+      if (frame.isFinite(i) || frame.isQuote(i)) {
+        return Optional.empty();
+      }
+    }
+    return sources.of(frame, 0, last).map(s -> new Subject(s, 0));
   }
 
   /** {@code …, saying “…”}, unlike {@code was saying}. */

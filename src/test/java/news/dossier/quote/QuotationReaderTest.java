@@ -62,7 +62,7 @@ class QuotationReaderTest {
           "Weir asked the crowd to welcome “my new best friend”.",
           "Weir hailed the pier as “The Pride of the Coast”.",
           "The plan is a gift, Weir said. “It will be the best pier on the coast.”",
-          "Said Weir: “We will rebuild the pier.”",
+          "Said Weir, through an interpreter: “We will rebuild the pier.”",
           "“We will rebuild the pier,” Weir grinned.",
         })
     void is_found_wherever_the_cue_stands(String text) {
@@ -83,6 +83,8 @@ class QuotationReaderTest {
           "“It is over,” a spokesman for the town said.| a spokesman for the town",
           "“It is over,” said the company.| the company",
           "The report said the pier was “close to collapse”.| The report",
+          "A letter written to help the deal in 2020 said that “it shall go on”.| A letter",
+          "The cardinal described the pier as “a gift to the whole town”.| The cardinal",
           "“It is over,” the Harbour Trust said.| Harbour Trust",
         })
     void is_the_noun_phrase_where_there_is_no_name(String text, String source) {
@@ -114,6 +116,21 @@ class QuotationReaderTest {
       Attribution attribution = quotation.attribution().orElseThrow();
       assertThat(attribution.cue().orElseThrow().in("“It is over,” said Weir.")).isEqualTo("said");
       assertThat(attribution.rule()).isEqualTo("cue after the quotation");
+    }
+  }
+
+  @Nested
+  class Without_a_mention {
+    @Test
+    void a_first_name_shows_a_person() {
+      assertThat(Story.of("“It is over,” council leader Mary Hill said.").said())
+          .containsExactly("“It is over,” <- Mary Hill");
+    }
+
+    @Test
+    void the_person_an_outlet_is_said_to_be_of_speaks() {
+      assertThat(Story.of("“It is over,” said Our Coast, the radio station of Mary Hill.").said())
+          .containsExactly("“It is over,” <- Mary Hill");
     }
   }
 
