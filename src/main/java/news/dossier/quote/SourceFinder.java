@@ -119,7 +119,7 @@ final class SourceFinder {
   /** {@code Ann Weir}, though no mention says so: capitals behind a first name. */
   private Optional<Source> unmentioned(Frame frame, int first, int last) {
     int start = -1;
-    for (int i = last; i >= first && frame.get(i).isProperNoun(); i--) {
+    for (int i = last; i >= first && isNamePart(frame, i); i--) {
       if (i < last && firstNames.contains(frame.word(i).toLowerCase(Locale.ROOT))) {
         start = i;
       }
@@ -131,6 +131,10 @@ final class SourceFinder {
                 new Span(frame.get(start).start(), frame.get(last).end()),
                 Source.Kind.NAME,
                 Optional.empty()));
+  }
+
+  private static boolean isNamePart(Frame frame, int i) {
+    return frame.get(i).isProperNoun() || frame.tag(i).equals("HYPH");
   }
 
   /** {@code Kim's} in {@code Kim's statement}. */

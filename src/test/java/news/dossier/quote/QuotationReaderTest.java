@@ -98,6 +98,12 @@ class QuotationReaderTest {
     }
 
     @Test
+    void of_a_statement_that_reads_so_is_the_statement_and_stands_for_its_owner() {
+      assertThat(speaker("Weir's statement read: “We will rebuild the pier.”"))
+          .isEqualTo("Weir's statement = Weir");
+    }
+
+    @Test
     void is_the_outer_one_when_what_is_said_says_something() {
       assertThat(speaker("Weir says it shows that the pier is “close to collapse”."))
           .isEqualTo("Weir");
