@@ -23,7 +23,7 @@ final class ArticleEvidence {
 
   ArticleEvidence(List<LabelledSentence> article) {
     for (LabelledSentence sentence : article) {
-      if (!SentenceKind.isShouted(sentence)) {
+      if (!Words.isShouted(sentence.tokens())) {
         count(sentence, sentence.broad(), 1);
         count(sentence, sentence.news(), 1);
       }
@@ -50,7 +50,7 @@ final class ArticleEvidence {
 
   /** What is left when the sentence in question does not count. */
   void without(LabelledSentence sentence, Runnable reading) {
-    boolean counted = !SentenceKind.isShouted(sentence);
+    boolean counted = !Words.isShouted(sentence.tokens());
     if (counted) {
       count(sentence, sentence.broad(), -1);
       count(sentence, sentence.news(), -1);

@@ -1,9 +1,6 @@
 package news.dossier.mention;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Span;
@@ -21,37 +18,56 @@ public final class MentionReader {
     EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
   };
 
+  /** How far below the score of no name a full name may be that begins with a given name. */
+  private static final double NEARLY = -1;
+
   private final NameModels models = new NameModels();
   private final Gazetteer gazetteer = new Gazetteer();
   private final SegmentModel model = SegmentModel.shipped();
 
   /** The names, in the order of the text; none overlaps another. */
   public List<Mention> read(Tokenized article) {
-    List<LabelledSentence> sentences = models.label(article);
-    SegmentFeatures features = new SegmentFeatures(gazetteer, sentences);
-    List<Mention> mentions = new ArrayList<>();
-    for (LabelledSentence sentence : sentences) {
-      List<Segment> segments = Segments.of(sentence);
-      List<float[]> scores = new ArrayList<>();
-      for (Set<String> described : features.of(sentence, segments)) {
-        scores.add(model.scores(described));
-      }
-      for (SegmentDecoder.Choice choice : SegmentDecoder.best(sentence.size(), segments, scores)) {
-        mentions.add(mention(article.text(), sentence, choice));
-      }
-    }
-    return Roles.added(article, mentions);
+    return settle(article, models.label(article), model);
   }
 
-  private static Mention mention(
-      String text, LabelledSentence sentence, SegmentDecoder.Choice choice) {
-    Segment segment = choice.segment();
-    Span span =
-        new Span(
-            sentence.tokens().get(segment.from()).start(),
-            sentence.tokens().get(segment.to() - 1).end());
-    EntityType type = TYPES[choice.type()];
-    String rule = NameRule.of(sentence, segment, type).ruleName();
-    return new Mention(span, span.in(text), type, Optional.empty(), rule);
+  /** The same, from what the name models said. */
+  List<Mention> settle(Tokenized article, List<LabelledSentence> sentences, SegmentModel model) {
+    SegmentFeatures features = new SegmentFeatures(gazetteer, sentences);
+    ArticleNames names = new ArticleNames(article, List.of());
+    for (LabelledSentence sentence : sentences) {
+      List<Segment> segments = Segments.of(sentence);
+      List<float[]> scores = features.of(sentence, segments).stream().map(model::scores).toList();
+      for (SegmentDecoder.Choice choice : SegmentDecoder.best(sentence.size(), segments, scores)) {
+        EntityType type = TYPES[choice.type()];
+        NameRule rule = NameRule.of(sentence, choice.segment(), type);
+        names.put(span(sentence, choice.segment()), type, rule);
+      }
+      addGivenNames(names, sentence, segments, scores);
+    }
+    ArticleRules.apply(names);
+    return Roles.added(article, names.mentions());
+  }
+
+  /** Full names that only just failed, the longest first. */
+  private void addGivenNames(
+      ArticleNames names, LabelledSentence sentence, List<Segment> segments, List<float[]> scores) {
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      Segment segment = segments.get(i);
+      float[] score = scores.get(i);
+      boolean likeliest = score[0] > score[1] && score[0] > score[2] && score[0] > NEARLY;
+      Span span = span(sentence, segment);
+      if (likeliest
+          && segment.length() > 1
+          && gazetteer.isFirstName(Words.lower(sentence.word(segment.from())))
+          && names.overlapping(span).isEmpty()) {
+        names.put(span, EntityType.PERSON, NameRule.GIVEN_NAME);
+      }
+    }
+  }
+
+  private static Span span(LabelledSentence sentence, Segment segment) {
+    return new Span(
+        sentence.tokens().get(segment.from()).start(),
+        sentence.tokens().get(segment.to() - 1).end());
   }
 }

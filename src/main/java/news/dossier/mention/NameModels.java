@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import news.dossier.model.Sentence;
-import news.dossier.model.Token;
 import news.dossier.model.Tokenized;
 
 /**
@@ -29,38 +28,39 @@ final class NameModels {
   List<LabelledSentence> label(Tokenized article) {
     List<LabelledSentence> labelled = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
+      List<NameWord> words = NameWord.of(sentence);
       labelled.add(
-          new LabelledSentence(
-              sentence, probabilities(broad, sentence), probabilities(news, sentence)));
+          new LabelledSentence(sentence, probabilities(broad, words), probabilities(news, words)));
     }
     return labelled;
   }
 
-  private static float[][] probabilities(CRFClassifier<CoreLabel> model, Sentence sentence) {
-    List<CoreLabel> words = new ArrayList<>();
-    sentence.tokens().forEach(token -> words.add(coreLabel(token)));
+  private static float[][] probabilities(CRFClassifier<CoreLabel> model, List<NameWord> words) {
+    List<CoreLabel> labels = new ArrayList<>();
+    words.forEach(word -> labels.add(coreLabel(word)));
     // adds the shapes and spellings that the features of the model are made of
     List<CoreLabel> prepared =
         new ObjectBankWrapper<CoreLabel>(model.flags, null, model.getKnownLCWords())
-            .processDocument(words);
+            .processDocument(labels);
     CRFCliqueTree<String> tree = model.getCliqueTree(prepared);
-    float[][] result = new float[sentence.tokens().size()][NameClass.COUNT];
-    for (int i = 0; i < result.length; i++) {
+    List<float[]> result = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
       double[] byLabel = tree.probsToDoubleArr(i);
+      float[] byClass = new float[NameClass.COUNT];
       for (int label = 0; label < byLabel.length; label++) {
-        NameClass nameClass = NameClass.of(model.classIndex.get(label));
-        result[i][nameClass.column()] += (float) byLabel[label];
+        byClass[NameClass.of(model.classIndex.get(label)).column()] += (float) byLabel[label];
+      }
+      for (int token = 0; token < words.get(i).tokens(); token++) {
+        result.add(byClass);
       }
     }
-    return result;
+    return result.toArray(float[][]::new);
   }
 
-  private static CoreLabel coreLabel(Token token) {
+  private static CoreLabel coreLabel(NameWord word) {
     CoreLabel label = new CoreLabel();
-    label.setWord(token.text());
-    label.set(CoreAnnotations.TextAnnotation.class, token.text());
-    label.setBeginPosition(token.start());
-    label.setEndPosition(token.end());
+    label.setWord(word.text());
+    label.set(CoreAnnotations.TextAnnotation.class, word.text());
     return label;
   }
 

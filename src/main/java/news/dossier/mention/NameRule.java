@@ -12,6 +12,14 @@ enum NameRule {
   NEWS_MODEL,
   /** Neither did; its look, its place and the rest of the article speak for it. */
   ARTICLE_EVIDENCE,
+  /** A form of address or a verb was cut off. */
+  TITLE_TRIMMED,
+  /** The article knows the person whose name ends what the models took for something else. */
+  PERSON_INSIDE,
+  /** Part of the name of a person whom the article names in full. */
+  NAMESAKE,
+  /** It begins with a known given name, and only just failed to be a person otherwise. */
+  GIVEN_NAME,
   /** The other articles of the dossier speak for it. */
   CORPUS_EVIDENCE;
 

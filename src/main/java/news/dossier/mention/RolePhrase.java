@@ -74,7 +74,7 @@ final class RolePhrase {
       end++;
     }
     boolean closed = end == tokens.size() || tokens.get(end).tag().matches("[,.:]|-RRB-|CC");
-    return closed && end > start && !isPerson(start) && isTitle(headOf(start, end))
+    return closed && end > start && isTitle(headOf(start, end))
         ? Optional.of(Roles.span(sentence, start, end))
         : Optional.empty();
   }
@@ -91,7 +91,10 @@ final class RolePhrase {
   /** Where the noun phrase that ends in a token begins, without its article. */
   private int phraseStart(int head) {
     int start = head;
-    while (start > 0 && head - start < LONGEST && continuesBefore(start - 1)) {
+    boolean address = TitleWords.isNeverName(tokens.get(head));
+    while (start > 0
+        && head - start < LONGEST
+        && (address ? isTitle(start - 1) : continuesBefore(start - 1))) {
       start--;
     }
     while (start < head && tokens.get(start).tag().matches("POS|HYPH|CC|:")) {
@@ -112,6 +115,9 @@ final class RolePhrase {
 
   private boolean continuesAfter(int i) {
     Token token = tokens.get(i);
+    if (isPerson(i)) {
+      return i + 1 < tokens.size() && (isPerson(i + 1) || tokens.get(i + 1).tag().equals("POS"));
+    }
     return token.tag().matches("NN|NNS|NNP|NNPS|JJ|JJS|HYPH|POS|DT|VBN|VBG|CD|AFX|PRP\\$|RB")
         || OF.contains(word(i))
         || (word(i).equals("and") && i + 1 < tokens.size() && !tokens.get(i + 1).isVerb());

@@ -90,6 +90,9 @@ final class SegmentFeatures {
     private final boolean first;
     private final Consumer<String> out;
 
+    /** The pattern of the one model and that of the other. */
+    private String both = "";
+
     One(
         LabelledSentence sentence,
         Segment segment,
@@ -117,6 +120,7 @@ final class SegmentFeatures {
     private void models() {
       String broad = pattern(sentence.broad());
       String news = pattern(sentence.news());
+      both = broad + "/" + news;
       out.accept("broad=" + broad);
       out.accept("news=" + news);
       out.accept("both=" + broad + "/" + news);
@@ -124,6 +128,7 @@ final class SegmentFeatures {
       if (sport) {
         out.accept("both.sport=" + broad + "/" + news);
       }
+      together();
       probabilities("broad", sentence.broad());
       probabilities("news", sentence.news());
     }
@@ -145,6 +150,16 @@ final class SegmentFeatures {
           + (right != NameClass.NONE
               ? (right == LabelledSentence.best(labels[to - 1]) ? ">" : ")")
               : "");
+    }
+
+    private void together() {
+      for (NameClass c : NameClass.values()) {
+        double mean = 0;
+        for (int i = from; i < to; i++) {
+          mean += sentence.broad()[i][c.column()] + sentence.news()[i][c.column()];
+        }
+        out.accept("together." + c + "=" + step(mean / (2 * (to - from))));
+      }
     }
 
     private void probabilities(String model, float[][] labels) {
@@ -190,12 +205,25 @@ final class SegmentFeatures {
       }
       majority("ends.longer" + (to - from == 1 ? ".1" : ""), evidence.lastWord(last));
       majority("starts.longer" + (to - from == 1 ? ".1" : ""), evidence.firstWord(start));
+      String name = winner(evidence.name(Words.form(tokens, from, to)));
+      String longer = winner(to - from == 1 ? evidence.lastWord(last) : evidence.word(last));
+      out.accept("name.longer=" + name + "/" + longer + shouted);
+      out.accept("models.longer=" + both + "/" + longer);
+      out.accept("models.name=" + both + "/" + name + shouted);
       if (from > 0) {
         majority("before", evidence.name(Words.form(tokens, from - 1, to)));
       }
       if (to < tokens.size()) {
         majority("after", evidence.name(Words.form(tokens, from, to + 1)));
       }
+    }
+
+    private static String winner(float[] votes) {
+      int best = 0;
+      for (int i = 1; i < votes.length; i++) {
+        best = votes[i] > votes[best] ? i : best;
+      }
+      return votes[best] < 0.5 ? "UNSEEN" : NameClass.at(best).name();
     }
 
     private void majority(String what, float[] votes) {

@@ -31,21 +31,9 @@ enum SentenceKind {
     if (numbers * 3 > words + numbers) {
       return TABLE;
     }
-    if (isShouted(sentence)) {
+    if (Words.isShouted(sentence.tokens())) {
       return SHOUTED;
     }
     return verb || last.matches("[.!?”\"']") ? PROSE : LINE;
-  }
-
-  /** Whether it has capital letters and no word of small ones. */
-  static boolean isShouted(LabelledSentence sentence) {
-    boolean capitals = false;
-    for (Token token : sentence.tokens()) {
-      if (token.text().codePoints().anyMatch(Character::isLowerCase)) {
-        return false;
-      }
-      capitals |= Words.isAllCaps(token.text());
-    }
-    return capitals;
   }
 }

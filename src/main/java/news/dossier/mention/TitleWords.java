@@ -7,6 +7,7 @@ import news.dossier.model.Token;
 
 /** Words that say what somebody is: forms of address, offices, ranks, trades, kin. */
 final class TitleWords {
+  private static final Set<String> NEVER_NAMES = words("abbreviation ");
   private static final Set<String> ADDRESS = words("address ");
   private static final Set<String> OFFICES = words("office ");
   private static final Pattern TRADE =
@@ -24,7 +25,16 @@ final class TitleWords {
 
   /** Whether it stands before names alone: {@code Mr}, {@code Gen.}. */
   static boolean isAddress(String lower) {
-    return ADDRESS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    return NEVER_NAMES.contains(bare(lower)) || ADDRESS.contains(bare(lower));
+  }
+
+  /** Whether it is an abbreviated form of address, which no name begins with. */
+  static boolean isNeverName(Token token) {
+    return NEVER_NAMES.contains(bare(Words.lower(token.text())));
+  }
+
+  private static String bare(String lower) {
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   private static Set<String> words(String kind) {

@@ -30,6 +30,12 @@ final class Words {
         && word.codePoints().noneMatch(Character::isLowerCase);
   }
 
+  /** Whether there are capital letters and no small ones. */
+  static boolean isShouted(List<Token> tokens) {
+    return tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isLowerCase))
+        && tokens.stream().anyMatch(t -> isAllCaps(t.text()));
+  }
+
   static boolean isNumber(String word) {
     return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
