@@ -1,18 +1,25 @@
 package news.dossier.cache;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import news.dossier.model.Annotations;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import news.dossier.model.ReadText;
+import news.dossier.model.Span;
+import news.dossier.model.Token;
 
 /**
  * What was read in articles, by their text, their day and the version of the rules. Safe for use by
@@ -34,7 +41,13 @@ public final class AnnotationCache {
           .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+          .addMixIn(Token.class, AsArray.class)
+          .addMixIn(Span.class, AsArray.class)
           .build();
+
+  /** Tokens are many: without the names of their fields they take a third of the room. */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  private interface AsArray {}
 
   private final Optional<Path> folder;
   private final String rules = CodeVersion.of(RULES);
@@ -64,16 +77,16 @@ public final class AnnotationCache {
   }
 
   /** What an earlier build read; empty when there is nothing, or nothing legible. */
-  public Optional<Annotations> get(String key) {
+  public Optional<ReadText> get(String key) {
     return folder
         .map(f -> file(f, key))
         .filter(Files::isRegularFile)
         .flatMap(AnnotationCache::read);
   }
 
-  private static Optional<Annotations> read(Path file) {
-    try {
-      return Optional.of(JSON.readValue(Files.readAllBytes(file), Annotations.class));
+  private static Optional<ReadText> read(Path file) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return Optional.of(JSON.readValue(in, ReadText.class));
     } catch (IOException | IllegalArgumentException e) {
       // A damaged cache costs time, not results: the article is read again.
       return Optional.empty();
@@ -81,11 +94,11 @@ public final class AnnotationCache {
   }
 
   /** Keeps what was read; a cache that cannot be written is left as it is. */
-  public void put(String key, Annotations annotations) {
-    folder.ifPresent(f -> write(file(f, key), annotations));
+  public void put(String key, ReadText read) {
+    folder.ifPresent(f -> write(file(f, key), read));
   }
 
-  private static void write(Path file, Annotations annotations) {
+  private static void write(Path file, ReadText read) {
     try {
       Files.createDirectories(file.getParent());
       Path beside = Files.createTempFile(file.getParent(), "", ".new");
@@ -98,6 +111,6 @@ public final class AnnotationCache {
   }
 
   private static Path file(Path folder, String key) {
-    return folder.resolve(key.substring(0, 2)).resolve(key + ".json");
+    return folder.resolve(key.substring(0, 2)).resolve(key + ".json.gz");
   }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.mention.MentionReader;
-import news.dossier.model.Annotations;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Mention;
-import news.dossier.model.Sentence;
+import news.dossier.model.ReadText;
 import news.dossier.model.Tokenized;
 import news.dossier.quote.QuotationReader;
 import news.dossier.text.Tokenizer;
@@ -29,15 +28,15 @@ final class AnnotationReader {
    * What is read in the text; from the cache when an earlier build read the same text by the same
    * rules.
    */
-  Annotations read(Cleaned cleaned, Optional<LocalDate> published) {
+  ReadText read(Cleaned cleaned, Optional<LocalDate> published) {
     String key = cache.key(cleaned.text(), published);
     return cache
         .get(key)
         .orElseGet(
             () -> {
-              Annotations annotations = Loaded.MODELS.read(cleaned, published);
-              cache.put(key, annotations);
-              return annotations;
+              ReadText read = Loaded.MODELS.read(cleaned, published);
+              cache.put(key, read);
+              return read;
             });
   }
 
@@ -53,11 +52,11 @@ final class AnnotationReader {
     private final TimexReader timexReader = new TimexReader();
     private final QuotationReader quotationReader = new QuotationReader();
 
-    Annotations read(Cleaned cleaned, Optional<LocalDate> published) {
+    ReadText read(Cleaned cleaned, Optional<LocalDate> published) {
       Tokenized article = tokenizer.tokenize(cleaned);
       List<Mention> mentions = mentionReader.read(article);
-      return new Annotations(
-          article.sentences().stream().map(Sentence::span).toList(),
+      return new ReadText(
+          article.sentences(),
           mentions,
           timexReader.read(article, published),
           quotationReader.read(article, mentions));

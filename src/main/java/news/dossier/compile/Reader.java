@@ -7,19 +7,25 @@ import java.util.Locale;
 import java.util.Optional;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.clean.Cleaner;
+import news.dossier.mention.CorpusNames;
 import news.dossier.metadata.MetadataReader;
-import news.dossier.model.Annotations;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Edtf;
+import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
 import news.dossier.model.ReadSeed;
+import news.dossier.model.ReadText;
 import news.dossier.model.Seed;
 import news.dossier.model.Sourced;
+import news.dossier.model.Tokenized;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.text.Tokenizer;
 
-/** The stages that look at one article at a time, in their order; run on all cores. */
+/**
+ * The stages that look at one article at a time, in their order, on all cores; then what the whole dossier tells about
+ * their names.
+ */
 public final class Reader {
   private final Cleaner cleaner = new Cleaner();
   private final MetadataReader metadataReader = new MetadataReader();
@@ -31,35 +37,58 @@ public final class Reader {
 
   /** Each seed, read, in the given order, whatever the number of cores. */
   public List<Checked<ReadSeed>> readAll(List<Seed> seeds, Progress progress) {
+    List<Alone> alone;
     try (Progress.Step step = progress.start("Reading seeds", seeds.size())) {
-      return seeds.parallelStream()
-          .map(
-              seed -> {
-                Checked<ReadSeed> read = read(seed);
-                step.tick();
-                return read;
-              })
-          .toList();
+      alone =
+          seeds.parallelStream()
+              .map(
+                  seed -> {
+                    Alone read = read(seed);
+                    step.tick();
+                    return read;
+                  })
+              .toList();
+    }
+    List<List<Mention>> settled =
+        new CorpusNames()
+            .settle(
+                alone.stream().map(Alone::tokenized).toList(),
+                alone.stream().map(a -> a.text().mentions()).toList());
+    List<Checked<ReadSeed>> read = new ArrayList<>();
+    for (int i = 0; i < alone.size(); i++) {
+      read.add(alone.get(i).settled(settled.get(i)));
+    }
+    return read;
+  }
+
+  /** A seed that was read by itself, before the dossier settles its names. */
+  private record Alone(
+      Seed seed, Cleaned cleaned, Metadata metadata, ReadText text, List<Problem> problems) {
+
+    Tokenized tokenized() {
+      return new Tokenized(cleaned.text(), cleaned.blocks(), text.sentences());
+    }
+
+    Checked<ReadSeed> settled(List<Mention> mentions) {
+      return new Checked<>(new ReadSeed(seed, cleaned, metadata, text.settled(mentions)), problems);
     }
   }
 
-  private Checked<ReadSeed> read(Seed seed) {
+  private Alone read(Seed seed) {
     List<Problem> problems = new ArrayList<>();
     Checked<Cleaned> cleaned = cleaner.clean(seed);
     problems.addAll(cleaned.problems());
     Checked<Metadata> metadata = metadataReader.read(seed, cleaned.value());
     problems.addAll(metadata.problems());
-    Annotations annotations = annotations(seed, cleaned.value(), metadata.value(), problems);
-    return new Checked<>(
-        new ReadSeed(seed, cleaned.value(), metadata.value(), annotations), problems);
+    ReadText text = text(seed, cleaned.value(), metadata.value(), problems);
+    return new Alone(seed, cleaned.value(), metadata.value(), text, problems);
   }
 
-  private Annotations annotations(
-      Seed seed, Cleaned cleaned, Metadata metadata, List<Problem> problems) {
+  private ReadText text(Seed seed, Cleaned cleaned, Metadata metadata, List<Problem> problems) {
     String language = metadata.language().map(Sourced::value).orElse("en");
     if (!Locale.forLanguageTag(language).getLanguage().equals("en")) {
       problems.add(unread(seed, language));
-      return Annotations.NONE;
+      return ReadText.NONE;
     }
     if (cleaned.text().length() > Tokenizer.MAX_TEXT) {
       problems.add(readInPart(seed, cleaned.text().length()));

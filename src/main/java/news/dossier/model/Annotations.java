@@ -22,11 +22,6 @@ public record Annotations(
     quotations = List.copyOf(quotations);
   }
 
-  /** The same with other mentions. */
-  public Annotations withMentions(List<Mention> others) {
-    return new Annotations(sentences, others, timexes, quotations);
-  }
-
   /**
    * Index of the sentence in which an offset lies or, between two sentences, of the one before; -1
    * before the first.

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dossier.model.Annotations;
+import news.dossier.model.ReadText;
+import news.dossier.model.Sentence;
+import news.dossier.model.Token;
 import news.dossier.model.Attribution;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
@@ -80,7 +82,7 @@ class AnnotationCacheTest {
     }
   }
 
-  private static Annotations annotations() {
+  private static ReadText annotations() {
     Mention kim =
         new Mention(
             new Span(7, 10),
@@ -88,8 +90,8 @@ class AnnotationCacheTest {
             EntityType.PERSON,
             Optional.of(new Mention.Role(new Span(0, 6), "leader")),
             "crf");
-    return new Annotations(
-        List.of(new Span(0, 20)),
+    return new ReadText(
+        List.of(new Sentence(0, List.of(new Token(new Span(0, 6), "leader", "NN", "leader")))),
         List.of(kim),
         List.of(new Timex(new Span(11, 15), "2025", Timex.Type.DATE, "2025", "year")),
         List.of(
