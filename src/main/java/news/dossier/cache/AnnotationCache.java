@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import news.dossier.model.ReadText;
 import news.dossier.model.Span;
 import news.dossier.model.Token;
@@ -102,7 +100,7 @@ public final class AnnotationCache {
     try {
       Files.createDirectories(file.getParent());
       Path beside = Files.createTempFile(file.getParent(), "", ".new");
-      Files.write(beside, JSON.writeValueAsBytes(annotations));
+      Files.write(beside, JSON.writeValueAsBytes(read));
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // A full disk or a read-only folder must not fail a build that needs no cache.

@@ -23,8 +23,8 @@ import news.dossier.problem.Problem;
 import news.dossier.text.Tokenizer;
 
 /**
- * The stages that look at one article at a time, in their order, on all cores; then what the whole dossier tells about
- * their names.
+ * The stages that look at one article at a time, in their order, on all cores; then what the whole
+ * dossier tells about their names.
  */
 public final class Reader {
   private final Cleaner cleaner = new Cleaner();

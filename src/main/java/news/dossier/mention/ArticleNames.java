@@ -64,8 +64,10 @@ final class ArticleNames {
       for (Segment segment : segments(sentence)) {
         if (segment.length() > 1) {
           Mention mention = byStart.get(sentence.tokens().get(segment.from()).start());
-          result.putIfAbsent(
-              Words.form(sentence.tokens(), segment.from(), segment.to()), mention.type());
+          if (mention != null) {
+            result.putIfAbsent(
+                Words.form(sentence.tokens(), segment.from(), segment.to()), mention.type());
+          }
         }
       }
     }

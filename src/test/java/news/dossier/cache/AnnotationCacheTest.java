@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dossier.model.ReadText;
-import news.dossier.model.Sentence;
-import news.dossier.model.Token;
 import news.dossier.model.Attribution;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
+import news.dossier.model.ReadText;
+import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Timex;
+import news.dossier.model.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,8 @@ class SecondBuildIT {
         folder.resolve("seeds/fire.txt"),
         "The fire broke out on Monday in Harbourtown.\n\n“Nobody was hurt,” said the mayor, Ada Miller.\n");
     Files.writeString(
-        folder.resolve("seeds/fire.yaml"), "title: Fire\npublished: 2025-05-06\npublish: full\nlanguage: en\n");
+        folder.resolve("seeds/fire.yaml"),
+        "title: Fire\npublished: 2025-05-06\npublish: full\nlanguage: en\n");
 
     assertThat(classesLoadedByBuild("first")).anyMatch(line -> line.contains("edu.stanford.nlp"));
     String page = Files.readString(folder.resolve("output/articles/fire.html"));
