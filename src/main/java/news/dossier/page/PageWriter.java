@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.OwnPage;
@@ -37,8 +38,10 @@ public final class PageWriter {
     }
     add(pages, FramePages.home(dossier));
     add(pages, FramePages.articles(dossier));
+    Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
-      add(pages, ArticlePage.page(article));
+      Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
+      add(pages, ArticlePage.page(article, distinction));
     }
     add(pages, AboutPage.page(dossier));
     add(pages, FramePages.notFound());
