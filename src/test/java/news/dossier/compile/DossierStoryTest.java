@@ -140,7 +140,9 @@ class DossierStoryTest {
     @Test
     void a_link_shows_the_headline_and_no_text() throws IOException {
       sidecar("link");
-      build();
+      assertThat(build().problems())
+          .extracting(Problem::toString)
+          .anyMatch(p -> p.startsWith("seeds/fire.txt: warning: Only a link"));
       assertThat(everywhere())
           .contains("Fire at the harbour")
           .doesNotContain("The fire broke out", SECOND);
