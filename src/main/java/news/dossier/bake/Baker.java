@@ -54,12 +54,7 @@ public final class Baker {
     }
     int baked = 0;
     try {
-      site.recover();
-      baked = bake(dossier.toAbsolutePath().normalize(), site.stage(), progress, problems);
-      if (!failed(problems)) {
-        site.publish();
-      }
-      site.discard();
+      baked = alone(dossier.toAbsolutePath().normalize(), site, progress, problems);
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {
@@ -68,6 +63,27 @@ public final class Baker {
     }
     Collections.sort(problems);
     return new Checked<>(failed(problems) ? 0 : baked, problems);
+  }
+
+  private int alone(Path dossier, SiteFolder site, IntConsumer progress, List<Problem> problems)
+      throws IOException, ConfigurationException {
+    Optional<BakeLock> lock = BakeLock.take(site.lock());
+    if (lock.isEmpty()) {
+      String what = "Another build is baking this site.";
+      problems.add(Problem.error("output", what, "Wait until it is done, and build again."));
+      return 0;
+    }
+    try {
+      site.recover();
+      int baked = bake(dossier, site.stage(), progress, problems);
+      if (!failed(problems)) {
+        site.publish();
+      }
+      site.discard();
+      return baked;
+    } finally {
+      lock.get().close();
+    }
   }
 
   private static Optional<Problem> refusal(Path dossier, SiteFolder site) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import news.dossier.bake.ContentFolder.Changes;
 import news.dossier.bake.PageText.Origin;
+import news.dossier.model.PublishLevel;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,9 @@ final class ContentUpdate {
       return;
     }
     Origin origin = PageFormat.origin(present.lines().toList());
+    if (text != null && origin != Origin.BUILD) {
+      holdToLevel(path, present, text);
+    }
     if (origin == Origin.EDITED) {
       keepEdited(path, text != null);
     } else if (origin == Origin.CURATOR) {
@@ -78,6 +83,30 @@ final class ContentUpdate {
     } else {
       write(path, text);
     }
+  }
+
+  /** A page is kept, but not published, that shows more of an article than its seed now allows. */
+  private void holdToLevel(String path, String present, String text) {
+    Optional<PublishLevel> kept = level(path, present);
+    Optional<PublishLevel> allowed = level(path, text);
+    if (kept.isPresent() && allowed.isPresent() && kept.get().compareTo(allowed.get()) < 0) {
+      String what =
+          "The page is your version of what was written for publish: "
+              + kept.get().label()
+              + ", and now the article states publish: "
+              + allowed.get().label()
+              + ".";
+      String remedy =
+          "Delete the page to let the build write it anew, or take out what may not be published"
+              + " and write publish="
+              + allowed.get().label()
+              + " in its header.";
+      problems.add(Problem.error(name + "/" + path, what, remedy));
+    }
+  }
+
+  private static Optional<PublishLevel> level(String path, String text) {
+    return PageFormat.read(path, text).text("publish").flatMap(PublishLevel::of);
   }
 
   private void keepEdited(String path, boolean stillWanted) {
@@ -115,10 +144,22 @@ final class ContentUpdate {
     try {
       Files.delete(file);
       removed.add(path);
+      problems.add(gone(path));
       removeEmptyFolders(file.getParent());
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable(name + "/" + path, e));
     }
+  }
+
+  /** That an address is gone should not be learned from readers. */
+  private Problem gone(String path) {
+    String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    String remedy =
+        "If the article now stands under another address by mistake, state slug: "
+            + slug
+            + " in its sidecar or front matter to have this one back.";
+    String what = "The page was removed, because nothing in seeds/ gives it any more.";
+    return Problem.notice(name + "/" + path, what, remedy);
   }
 
   private void removeEmptyFolders(@Nullable Path from) throws IOException {

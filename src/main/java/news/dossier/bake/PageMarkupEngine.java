@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import news.dossier.bake.PageText.Origin;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
+import news.dossier.text.MarkdownLoad;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -97,6 +98,9 @@ final class PageMarkupEngine extends MarkupEngine {
     DocumentModel document = context.getDocumentModel();
     PageText page = Objects.requireNonNull((PageText) document.get(PAGE));
     List<Problem> problems = new ArrayList<>();
+    if (!MarkdownLoad.isBearable(page.body())) {
+      throw new RefusedPageException(List.of(RefusedPageException.tooMuch(page.path())));
+    }
     Markdown.Html html = markdown.render(page.body(), pathOf(context.getFile()));
     String title = page.text("title").orElse("Untitled page");
     String heading = html.heading().orElseGet(() -> StringEscapeUtils.escapeHtml4(title));
@@ -137,6 +141,11 @@ final class PageMarkupEngine extends MarkupEngine {
 
     List<Problem> problems() {
       return problems;
+    }
+
+    static Problem tooMuch(String name) {
+      String what = "The page holds paragraphs or tables of more lines or links than can be read.";
+      return Problem.error(name, what, "Part them by empty lines, or into several pages.");
     }
 
     static Problem tooDeep(String name) {

@@ -23,12 +23,19 @@ final class SiteFolder {
   private final Path output;
   private final Path staging;
   private final Path old;
+  private final Path lock;
 
   SiteFolder(Path output) {
     this.output = output.toAbsolutePath().normalize();
     String name = String.valueOf(this.output.getFileName());
     this.staging = this.output.resolveSibling("." + name + ".baking");
     this.old = this.output.resolveSibling("." + name + ".old");
+    this.lock = this.output.resolveSibling("." + name + ".lock");
+  }
+
+  /** The file that a bake into this place holds locked. */
+  Path lock() {
+    return lock;
   }
 
   /** Why the folder must not be replaced, if so. */

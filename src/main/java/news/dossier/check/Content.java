@@ -1,5 +1,9 @@
 package news.dossier.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +23,20 @@ import java.util.stream.Stream;
  */
 record Content(Map<String, ContentPage> pages) {
 
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private static final String START = "<!--";
   private static final String END = "-->";
 
   /** The content page that became this page of the site. */
   Optional<ContentPage> of(String output) {
     return Optional.ofNullable(pages.get(output));
+  }
+
+  /** Whether some page says this, in its text or in its header. */
+  boolean says(String words) {
+    return pages.values().stream().anyMatch(page -> page.says(words));
   }
 
   /**
@@ -85,7 +97,20 @@ record Content(Map<String, ContentPage> pages) {
     String bare = line.startsWith(START) ? line.substring(START.length()) : line;
     int equals = bare.indexOf('=');
     if (equals > 0) {
-      header.putIfAbsent(bare.substring(0, equals).strip(), bare.substring(equals + 1).strip());
+      header.putIfAbsent(bare.substring(0, equals).strip(), decoded(bare.substring(equals + 1)));
+    }
+  }
+
+  /** A text that a plain line cannot hold is written as a JSON string; the rest stays as it is. */
+  private static String decoded(String value) {
+    String text = value.strip();
+    if (!text.startsWith("\"")) {
+      return text;
+    }
+    try {
+      return JSON.readValue(text, String.class);
+    } catch (JsonProcessingException e) {
+      return text;
     }
   }
 }

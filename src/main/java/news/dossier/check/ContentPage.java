@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name as printed in a Problem: {@code content/articles/a.md}
  * @param output the page that it becomes: {@code articles/a.html}
- * @param header the keys and values as written
+ * @param header the keys and their values, texts decoded, lists and maps as written
  * @param body the Markdown below the header
  */
 record ContentPage(String name, String output, Map<String, String> header, String body) {
@@ -26,5 +26,11 @@ record ContentPage(String name, String output, Map<String, String> header, Strin
 
   Optional<String> value(String key) {
     return Optional.ofNullable(header.get(key)).filter(value -> !value.isBlank());
+  }
+
+  /** Whether the words stand in the text, without Markdown's escapes, or in the header. */
+  boolean says(String words) {
+    return body.replace("\\", "").contains(words)
+        || header.values().stream().anyMatch(value -> value.contains(words));
   }
 }

@@ -9,27 +9,31 @@ import news.dossier.problem.Problem;
 
 /**
  * Nothing of a template is left in a page: {@code ${title}}, {@code <#if}, {@code </@layout>}, an
- * error trace. Where the page's own Markdown holds the same signs, they are its author's.
+ * error trace. Where some page in content/ holds the same words, they are an author's.
  */
 final class NoLeftovers implements PageRule {
   private static final Pattern LEFTOVER =
-      Pattern.compile("\\$\\{|</?[#@]|FreeMarker template error");
+      Pattern.compile("(\\$\\{|</?[#@])[\\w .()?!*+-]{0,40}|FreeMarker template error");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
-    String body = page.content().map(content -> content.body().replace("\\", "")).orElse("");
     Map<String, Boolean> authored = new HashMap<>();
     return LEFTOVER
         .matcher(page.text())
         .results()
-        .filter(found -> !authored.computeIfAbsent(found.group(), body::contains))
+        .filter(found -> !authored.computeIfAbsent(found.group().strip(), site.content()::says))
         .map(found -> problem(page, found));
+  }
+
+  /** The mark alone: what follows it only tells a template's from an article's. */
+  private static String mark(MatchResult found) {
+    return found.group(1) == null ? found.group() : found.group(1);
   }
 
   private static Problem problem(HtmlPage page, MatchResult found) {
     Place place = Place.of(page.text(), found.start());
     return page.error(
-            "\"" + found.group() + "\" was left over from a template.",
+            "\"" + mark(found) + "\" was left over from a template.",
             "Correct the template of this page.")
         .at(place.line(), place.column());
   }

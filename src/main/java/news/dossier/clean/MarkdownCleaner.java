@@ -11,6 +11,7 @@ import news.dossier.model.CutReason;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.text.MarkdownLoad;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 
@@ -39,16 +40,23 @@ final class MarkdownCleaner {
     return new Checked<>(new Cleaned(blocks, cuts.cuts()), problems);
   }
 
-  /** The text as HTML; line by line as it is where it nests too deep to be read as Markdown. */
+  /** The text as HTML; line by line as it is where it is too much to be read as Markdown. */
   private static String render(String markdown) {
+    if (!MarkdownLoad.isBearable(markdown)) {
+      return plain(markdown);
+    }
     try {
       return RENDERER.render(PARSER.parse(markdown));
     } catch (StackOverflowError e) {
       // The parser calls itself once for each quotation within a quotation, and has no limit.
-      return markdown
-          .lines()
-          .map(line -> "<p>" + Entities.escape(line) + "</p>")
-          .collect(Collectors.joining("\n"));
+      return plain(markdown);
     }
+  }
+
+  private static String plain(String markdown) {
+    return markdown
+        .lines()
+        .map(line -> "<p>" + Entities.escape(line) + "</p>")
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -21,7 +21,8 @@ import news.dossier.seed.Seeds;
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
  *
  * <p>An error anywhere before the pages stops the build with {@code content/} and the last good
- * site untouched: an unreadable seed must not make its article disappear.
+ * site untouched: an unreadable seed must not make its article disappear. One in bringing {@code
+ * content/} up to date leaves the site as it was.
  */
 public final class Compiler {
   private final Path folder;
@@ -54,7 +55,7 @@ public final class Compiler {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = bake(pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(pages.size(), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 

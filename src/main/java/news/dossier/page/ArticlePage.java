@@ -30,18 +30,23 @@ final class ArticlePage {
   private static final int CUT_LENGTH = 280;
   private static final int CUTS_SHOWN = 200;
 
+  static final String WITHHELD_TITLE = "Withheld article";
+
   private ArticlePage() {}
 
-  static Page page(Article article) {
+  /**
+   * @param distinction what tells it from other articles of the same title, if there are any
+   */
+  static Page page(Article article, Optional<String> distinction) {
+    boolean withheld = article.publish() == PublishLevel.WITHHELD;
+    Map<String, Object> header = withheld ? withheldHeader(article) : header(article);
+    distinction.ifPresent(text -> header.put("distinction", text));
     String path = "articles/" + article.slug() + ".md";
-    if (article.publish() == PublishLevel.WITHHELD) {
-      return new Page(path, withheldHeader(article), withheldBody());
-    }
-    return new Page(path, header(article), body(article));
+    return new Page(path, header, withheld ? withheldBody() : body(article));
   }
 
   private static Map<String, Object> withheldHeader(Article article) {
-    Map<String, Object> header = FramePages.header("article", "Withheld article");
+    Map<String, Object> header = FramePages.header("article", WITHHELD_TITLE);
     header.put("publish", article.publish().label());
     header.put("seed", article.seed().path());
     header.put("sha256", article.seed().sha256());
@@ -49,7 +54,7 @@ final class ArticlePage {
   }
 
   private static String withheldBody() {
-    return FramePages.heading("Withheld article")
+    return FramePages.heading(WITHHELD_TITLE)
         + "\nThe curator of this dossier withholds the article at this address.\n";
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.OwnPage;
 import news.dossier.model.Page;
+import news.dossier.model.PublishLevel;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 
@@ -37,12 +39,25 @@ public final class PageWriter {
     }
     add(pages, FramePages.home(dossier));
     add(pages, FramePages.articles(dossier));
+    Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
-      add(pages, ArticlePage.page(article));
+      Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
+      add(pages, ArticlePage.page(article, distinction));
+      if (leadsNowhere(article)) {
+        problems.add(
+            Problem.warning(
+                article.seed().path(),
+                "Only a link to this article is published, and no address of it is known.",
+                "State url: in its sidecar or front matter."));
+      }
     }
     add(pages, AboutPage.page(dossier));
     add(pages, FramePages.notFound());
     return new Checked<>(List.copyOf(pages.values()), problems);
+  }
+
+  private static boolean leadsNowhere(Article article) {
+    return article.publish() == PublishLevel.LINK && article.metadata().url().isEmpty();
   }
 
   private static void add(Map<String, Page> pages, Page page) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -17,13 +18,15 @@ final class Sidecars {
   private static final long MOST_COMPARISONS = 50_000;
 
   private final List<FoundFile> seeds;
+  private final Set<String> sidecarStems;
   private final Map<String, List<FoundFile>> seedsByStem = new LinkedHashMap<>();
   private final Map<String, FoundFile> bySeedPath = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private long comparisons;
 
-  private Sidecars(List<FoundFile> seeds) {
+  private Sidecars(List<FoundFile> seeds, List<FoundFile> sidecars) {
     this.seeds = seeds;
+    this.sidecarStems = sidecars.stream().map(FoundFile::stem).collect(Collectors.toSet());
     for (FoundFile seed : seeds) {
       seedsByStem.computeIfAbsent(seed.stem(), stem -> new ArrayList<>()).add(seed);
     }
@@ -31,7 +34,7 @@ final class Sidecars {
 
   /** Sidecars by the path of their seed; a Problem for each that has not exactly one seed. */
   static Checked<Map<String, FoundFile>> match(List<FoundFile> seeds, List<FoundFile> sidecars) {
-    Sidecars matching = new Sidecars(seeds);
+    Sidecars matching = new Sidecars(seeds, sidecars);
     sidecars.forEach(matching::match);
     return new Checked<>(matching.bySeedPath, matching.problems);
   }
@@ -80,7 +83,9 @@ final class Sidecars {
             + seed.ending()
             + ".";
       }
-      names.putIfAbsent(seed.stem() + ".yaml", seed.path());
+      if (!sidecarStems.contains(seed.stem())) {
+        names.putIfAbsent(seed.stem() + ".yaml", seed.path());
+      }
     }
     if (sidecar.path().indexOf('/') == sidecar.path().lastIndexOf('/')) {
       names.put(folder + SortedFiles.SETTINGS, "");

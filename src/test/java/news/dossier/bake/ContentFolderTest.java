@@ -1,5 +1,6 @@
 package news.dossier.bake;
 
+import static news.dossier.problem.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -117,6 +118,23 @@ final class ContentFolderTest {
       assertThat(text("a.md")).contains("My own words.");
       assertThat(changes.value().removed()).isEmpty();
       assertThat(changes.problems()).singleElement().asString().contains("nothing in seeds/");
+    }
+
+    @Test
+    void may_not_show_more_of_an_article_than_its_seed_now_allows() throws IOException {
+      Page full = new Page("b.md", Map.of("title", "B", "publish", "full"), "Much.");
+      write(full);
+      Files.writeString(folder.resolve("b.md"), text("b.md").replace("Much.", "Very much."));
+      Page withheld = new Page("b.md", Map.of("title", "Stub", "publish", "withheld"), "Nothing.");
+
+      assertThat(write(full).problems()).extracting(Problem::severity).doesNotContain(ERROR);
+      assertThat(write(withheld).problems())
+          .extracting(Problem::toString)
+          .anyMatch(
+              problem ->
+                  problem.startsWith("content/b.md: error: The page is your version")
+                      && problem.contains("publish=withheld"));
+      assertThat(text("b.md")).contains("Very much.");
     }
 
     @Test

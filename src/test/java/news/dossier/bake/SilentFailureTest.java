@@ -10,6 +10,7 @@ import news.dossier.problem.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -191,6 +192,15 @@ final class SilentFailureTest {
       dossier.content("a.md", PAGE, ">".repeat(20_000) + " deep\n");
 
       assertFails("content/a.md: error: The text is nested too deeply to be read.");
+    }
+
+    @Test
+    @Timeout(10)
+    void links_begun_without_end() throws IOException {
+      dossier.content("a.md", PAGE, "[a](".repeat(100_000) + "\n");
+
+      assertFails(
+          "content/a.md: error: The page holds paragraphs or tables of more lines or links");
     }
 
     @Test

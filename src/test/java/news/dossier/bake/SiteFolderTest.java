@@ -45,6 +45,34 @@ final class SiteFolderTest {
   }
 
   @Test
+  void two_bakes_at_once_do_not_mix() throws IOException {
+    dossier.baked("a.html");
+    Path lock = dossier.root.resolve(".output.lock");
+    BakeLock other = BakeLock.take(lock).orElseThrow();
+    try {
+      dossier.content("a.md", PAGE, "# A\n\nTwo.\n");
+
+      assertThat(dossier.errors())
+          .containsExactly(
+              "output: error: Another build is baking this site."
+                  + " Wait until it is done, and build again.");
+    } finally {
+      other.close();
+    }
+    dossier.baked("a.html");
+    assertNothingBeside();
+  }
+
+  @Test
+  void a_lock_left_by_a_bake_that_was_killed_binds_nobody() throws IOException {
+    dossier.file(".output.lock", "");
+
+    dossier.baked("a.html");
+
+    assertNothingBeside();
+  }
+
+  @Test
   void dotfiles_of_others_stay() throws IOException {
     dossier.file("output/.gitkeep", "").file("output/.git/HEAD", "ref");
 

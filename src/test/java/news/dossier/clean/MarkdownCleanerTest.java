@@ -14,6 +14,9 @@ import news.dossier.model.CutReason;
 import news.dossier.model.SeedFormat;
 import news.dossier.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownCleanerTest {
 
@@ -70,5 +73,12 @@ class MarkdownCleanerTest {
   @Test
   void quotesNestedDeepDoNotOverflow() {
     assertThat(everything(markdown("> ".repeat(20_000) + "deep"))).contains("deep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a](", "[x]: y\n"})
+  @Timeout(10)
+  void what_the_parser_would_need_minutes_for_is_kept_as_plain_text(String part) {
+    assertThat(everything(markdown(part.repeat(100_000) + "\n\nThe end."))).contains("The end.");
   }
 }

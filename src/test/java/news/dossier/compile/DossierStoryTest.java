@@ -100,7 +100,9 @@ class DossierStoryTest {
     void a_deleted_seed_takes_its_generated_page_with_it() throws IOException {
       delete("seeds/fire.txt");
       delete("seeds/fire.yaml");
-      build();
+      assertThat(build().problems())
+          .extracting(Problem::toString)
+          .anyMatch(p -> p.startsWith("content/articles/fire-at-the-harbour.md: notice: "));
       assertThat(folder.resolve("content/articles/fire-at-the-harbour.md")).doesNotExist();
       assertThat(folder.resolve("output/articles/fire-at-the-harbour.html")).doesNotExist();
     }
@@ -138,7 +140,9 @@ class DossierStoryTest {
     @Test
     void a_link_shows_the_headline_and_no_text() throws IOException {
       sidecar("link");
-      build();
+      assertThat(build().problems())
+          .extracting(Problem::toString)
+          .anyMatch(p -> p.startsWith("seeds/fire.txt: warning: Only a link"));
       assertThat(everywhere())
           .contains("Fire at the harbour")
           .doesNotContain("The fire broke out", SECOND);
@@ -151,6 +155,16 @@ class DossierStoryTest {
       assertThat(everywhere())
           .contains("Withheld article")
           .doesNotContain("Fire at the harbour", "The fire broke out", SECOND);
+    }
+
+    @Test
+    void an_edited_page_does_not_publish_what_is_withheld_now() throws IOException {
+      edit("content/articles/fire-at-the-harbour.md", SECOND, SECOND + " again");
+      sidecar("withheld");
+      Report report = build();
+      assertThat(report.failed()).isTrue();
+      assertThat(report.pagesBaked()).isZero();
+      assertThat(read("content/articles/fire-at-the-harbour.md")).contains(SECOND + " again");
     }
 
     private void sidecar(String publish) throws IOException {

@@ -214,6 +214,17 @@ class BadInputTest {
     }
 
     @Test
+    void without_an_article_are_not_sent_to_one_that_has_a_sidecar() {
+      folder.with("good.yaml", "title: A").with("gone.yaml", "title: B");
+      folder.with("gone2.txt", "The ferry ran again on Monday, the company said.");
+
+      assertThat(onlyProblem()).contains("Rename it to seeds/gone2.yaml");
+      folder.with("goo.yaml", "title: C");
+      assertThat(folder.problems())
+          .noneMatch(problem -> problem.contains("Rename it to seeds/good.yaml"));
+    }
+
+    @Test
     void named_after_the_whole_file_name_are_told_the_right_one() {
       folder.with("good.txt.yaml", "title: A");
 
