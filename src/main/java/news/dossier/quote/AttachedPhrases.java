@@ -45,11 +45,20 @@ final class AttachedPhrases {
       start = further;
       last = head;
     }
+    start = withCoordinate(frame, start, last);
     if (start < 0 || (start > 0 && isObjectPlace(frame, start))) {
       return Optional.empty();
     }
     int first = start;
     return sources.of(frame, start, last).map(s -> new Subject(s, first));
+  }
+
+  /** {@code The doctor and author said}: two descriptions of one person share an article. */
+  private int withCoordinate(Frame frame, int start, int last) {
+    boolean bare = frame.tag(last).equals("NN") && !frame.tag(start).equals("DT");
+    boolean joined = start > 1 && bare && frame.word(start - 1).equals("and");
+    int left = joined ? phrases.start(frame, start - 2) : -1;
+    return left >= 0 && frame.tag(left).equals("DT") ? left : start;
   }
 
   /** {@code in Paris}, {@code after the vote}: a phrase behind a preposition is no subject. */

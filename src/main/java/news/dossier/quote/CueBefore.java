@@ -74,7 +74,10 @@ final class CueBefore {
             || (subject.start() > 0
                 && !Set.of(",", ";", "and", "but", "while", "–", "—", "―", "-", ":")
                     .contains(left));
-    return clause && (relative || left.equals("what") || !isPersonal(frame, subject));
+    if (left.equals("what")) {
+      return subject.source().kind() == Source.Kind.PRONOUN;
+    }
+    return clause && (relative || !isPersonal(frame, subject));
   }
 
   /** Whether a verb of saying stands a few words before an index, without a comma between. */

@@ -8,6 +8,9 @@ import news.dossier.model.Token;
 final class CueFinder {
   private static final int LABEL_WORDS = 5;
 
+  /** Words to what is said of a single word in marks, which the writer may hold at arm's length. */
+  private static final int NEAR = 4;
+
   private final SpeechVerbs verbs;
   private final NounPhrases phrases;
   private final SourceFinder sources;
@@ -70,10 +73,11 @@ final class CueFinder {
             .map(s -> new Said(s, Optional.empty(), "name behind a dash"));
   }
 
-  /** {@code according to Kim}, anywhere in the sentence. */
+  /** {@code according to Kim}, anywhere in the sentence; for a single word, beside it. */
   private Optional<Said> accordingTo(Frame frame, int quote) {
-    int from = Math.max(0, quote - Cues.REACH);
-    int to = Math.min(frame.size() - 2, quote + Cues.REACH);
+    int reach = frame.word(quote).indexOf(' ') < 0 ? NEAR : Cues.REACH;
+    int from = Math.max(0, quote - reach);
+    int to = Math.min(frame.size() - 2, quote + reach);
     for (int i = from; i < to; i++) {
       if (frame.word(i).equalsIgnoreCase("according") && frame.word(i + 1).equals("to")) {
         int first = i + 2;

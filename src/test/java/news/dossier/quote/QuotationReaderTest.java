@@ -82,6 +82,8 @@ class QuotationReaderTest {
           "“It is over,” town officials said.| town officials",
           "“It is over,” a spokesman for the town said.| a spokesman for the town",
           "“It is over,” said the company.| the company",
+          "The doctor and author said it was “a big mistake”.| The doctor and author",
+          "Weir joined what many lawyers called “a big mistake”.| many lawyers",
           "The report said the pier was “close to collapse”.| The report",
           "A letter written to help the deal in 2020 said that “it shall go on”.| A letter",
           "The cardinal described the pier as “a gift to the whole town”.| The cardinal",
@@ -290,6 +292,7 @@ class QuotationReaderTest {
           "Brook watched “The Long Pier” at home.",
           "Marcia “Cia” Price lives there.",
           "The “experts” were gone.",
+          "Many came to the “walk-in” at the town hall on Monday, according to Weir.",
           "Weir never used the word “storm” before.",
         })
     void a_title_a_nickname_or_a_word_held_at_arms_length(String text) {
