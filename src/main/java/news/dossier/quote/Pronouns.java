@@ -26,15 +26,25 @@ final class Pronouns {
   private final Names names;
   private final Genders genders;
   private final Map<Integer, Said> said;
+  private final Descriptions descriptions;
+  private final SpeechVerbs verbs;
 
   /**
    * @param said by the start of each quotation: who speaks there
    */
-  Pronouns(List<Frame> frames, Names names, Genders genders, Map<Integer, Said> said) {
+  Pronouns(
+      List<Frame> frames,
+      Names names,
+      Genders genders,
+      Map<Integer, Said> said,
+      Descriptions descriptions,
+      SpeechVerbs verbs) {
     this.frames = frames;
     this.names = names;
     this.genders = genders;
     this.said = said;
+    this.descriptions = descriptions;
+    this.verbs = verbs;
   }
 
   /** The mention that a pronoun stands for, if one fits. */
@@ -49,6 +59,10 @@ final class Pronouns {
     }
     Optional<Mention> fallback = Optional.empty();
     for (int f = at; f >= Math.max(0, at - FRAMES_BACK); f--) {
+      Optional<String> nameless = namelessSpeaker(frames.get(f), pronoun.start());
+      if (nameless.isPresent()) {
+        return descriptions.find(nameless.get()).filter(m -> fits(m, gender));
+      }
       List<Mention> subjects = subjects(frames.get(f), pronoun.start());
       Optional<Mention> subject = lastFitting(subjects, gender);
       if (subject.isPresent()) {
@@ -59,6 +73,36 @@ final class Pronouns {
       }
     }
     return fallback;
+  }
+
+  /**
+   * {@code a spokesman said}: the pronoun behind it is more likely his than that of a name further
+   * up, and names nobody.
+   */
+  private Optional<String> namelessSpeaker(Frame frame, int before) {
+    for (int i = 1; i < frame.size() && frame.get(i).start() < before; i++) {
+      Token noun = frame.get(i - 1);
+      boolean person = noun.tag().equals("NN") && names.at(noun).isEmpty();
+      if (person
+          && frame.isFinite(i)
+          && verbs.is(frame.get(i), SpeechVerbs.Kind.SAY)
+          && !verbs.isSpeechNoun(noun)
+          && !TimeWords.isTime(noun)
+          && isNew(frame, i - 1)) {
+        return Optional.of(noun.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code a spokesman}, unlike {@code the spokesman}, who may have a name further up. */
+  private static boolean isNew(Frame frame, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+      if (frame.tag(i).equals("DT")) {
+        return !frame.word(i).equalsIgnoreCase("the");
+      }
+    }
+    return false;
   }
 
   /** <i>It</i> stands for an organization only where one was the last to speak by name. */

@@ -36,8 +36,10 @@ public final class QuotationReader {
     }
     List<Frame> frames = Frames.of(words, quotes, blockStarts(article), verbs);
     Map<Integer, Said> said = attribute(frames, quotes, names);
-    Pronouns pronouns = new Pronouns(frames, names, new Genders(words, mentions, firstNames), said);
     Descriptions descriptions = new Descriptions(words, names, mentions);
+    Pronouns pronouns =
+        new Pronouns(
+            frames, names, new Genders(words, mentions, firstNames), said, descriptions, verbs);
     List<Quotation> quotations = new ArrayList<>();
     for (QuotedSpan quote : quotes) {
       Optional<Said> speaker = Optional.ofNullable(said.get(quote.span().start()));

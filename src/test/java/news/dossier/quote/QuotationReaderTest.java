@@ -165,6 +165,12 @@ class QuotationReaderTest {
     }
 
     @Test
+    void behind_a_speaker_without_a_name_stands_for_nobody() {
+      assertThat(said("Tom Brook came. A spokesman said that it was over. “It rained,” he added."))
+          .containsExactly("“It rained,” <- he");
+    }
+
+    @Test
     void is_resolved_behind_a_quotation_too() {
       assertThat(said("“It is a good day,” said Tom Brook. He added: “We were lucky.”"))
           .containsExactly(
