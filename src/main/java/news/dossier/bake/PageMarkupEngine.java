@@ -105,7 +105,8 @@ final class PageMarkupEngine extends MarkupEngine {
     String title = page.text("title").orElse("Untitled page");
     String heading = html.heading().orElseGet(() -> StringEscapeUtils.escapeHtml4(title));
     String body = html.body();
-    if (page.origin() != Origin.BUILD) {
+    // What the build copied from seeds/pages/ a person wrote as well.
+    if (page.origin() != Origin.BUILD || page.text("source").isPresent()) {
       SafeHtml safe = new SafeHtml();
       heading = safe.clean(heading);
       body = safe.clean(body);

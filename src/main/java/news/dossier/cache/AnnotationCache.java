@@ -100,7 +100,9 @@ public final class AnnotationCache {
     try {
       Files.createDirectories(file.getParent());
       Path beside = Files.createTempFile(file.getParent(), "", ".new");
-      Files.write(beside, JSON.writeValueAsBytes(read));
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(beside))) {
+        JSON.writeValue(out, read);
+      }
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // A full disk or a read-only folder must not fail a build that needs no cache.

@@ -180,6 +180,21 @@ class DossierStoryTest {
   }
 
   @Nested
+  class A_page_of_the_curators_that_runs_something {
+    @Test
+    void is_made_harmless_and_the_curator_is_told() throws IOException {
+      write(
+          "seeds/pages/method.md",
+          "# Our method\n\n<script>alert(1)</script>\n\nWe call everybody.\n");
+      Report report = build();
+      assertThat(read("output/method.html"))
+          .contains("We call everybody.")
+          .doesNotContain("alert(1)");
+      assertThat(report.problems()).extracting(Problem::what).anyMatch(w -> w.contains("<script>"));
+    }
+  }
+
+  @Nested
   class Unknown_things {
     @Test
     void an_article_without_a_date_says_so_and_the_curator_is_asked() throws IOException {

@@ -73,7 +73,7 @@ class ReadingStoryTest {
               "Hong Lei",
               "Hong Lei",
               "Lei",
-              "Hong Lei");
+              "Lei");
     }
 
     @Test
