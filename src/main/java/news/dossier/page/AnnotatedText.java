@@ -85,7 +85,8 @@ final class AnnotatedText {
             out,
             (index, piece) -> {
               boolean begins = piece.start() == quotations.get(index).start();
-              out.append(begins ? "<q id=\"" + quotationId(index) + "\">" : "<q>");
+              out.append("<q").append(begins ? " id=\"" + quotationId(index) + "\"" : "");
+              out.append(speaker(index)).append(">");
               leaves(piece, out);
               out.append("</q>");
             });

@@ -21,7 +21,7 @@ final class MarkdownText {
 
   /** One line of text as the content of one Markdown block: line breaks become spaces. */
   static String escape(String text) {
-    String line = clean(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip();
+    String line = allowed(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip();
     String escaped = escapeMarkup(line);
     escaped = BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
     return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
@@ -29,7 +29,7 @@ final class MarkdownText {
 
   /** A part of such a line that follows other text or a tag: its white space at the ends stays. */
   static String escapeInline(String text) {
-    String part = clean(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ");
+    String part = allowed(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ");
     return escapeMarkup(part);
   }
 
@@ -39,7 +39,8 @@ final class MarkdownText {
     return ENTITY.matcher(escaped).replaceAll("\\\\&");
   }
 
-  private static String clean(String text) {
+  /** The text with U+FFFD for each character that HTML forbids. */
+  static String allowed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(MarkdownText::allowed).forEach(out::appendCodePoint);
     return out.toString();

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import news.dossier.model.Annotations;
+import news.dossier.model.Attribution;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
@@ -69,6 +70,21 @@ class AnnotatedTextTest {
     assertThat(page.select("q").eachText()).containsExactly("“We will help.", "Always,”");
     assertThat(page.select("q[id]")).hasSize(1);
     assertThat(page.text()).isEqualTo(text);
+  }
+
+  @Test
+  void a_quotation_tells_its_speaker_and_that_this_is_inferred() {
+    String text = "“Yes,” said “Tiny\" <b>.";
+    Attribution tiny =
+        new Attribution(
+            span(text, "“Tiny\" <b>"), "“Tiny\" <b>", Optional.empty(), Optional.empty(), "cue");
+    Annotations read =
+        new Annotations(
+            List.of(new Span(0, text.length())),
+            List.of(),
+            List.of(),
+            List.of(new Quotation(span(text, "“Yes,”"), "“Yes,”", Optional.of(tiny))));
+    assertThat(shown(text, read).select("q").attr("title")).isEqualTo("“Tiny\" <b> (inferred)");
   }
 
   @Property
