@@ -94,6 +94,28 @@ final class AnnotatedText {
   }
 
   /**
+   * Who is thought to speak, for those who point at the words; the list below the article tells
+   * all.
+   */
+  private String speaker(int index) {
+    return annotations
+        .quotations()
+        .get(index)
+        .attribution()
+        .map(a -> a.resolved().map(Mention::text).orElse(a.text()))
+        .map(name -> " title=\"" + attribute(name) + " (inferred)\"")
+        .orElse("");
+  }
+
+  private static String attribute(String text) {
+    return MarkdownText.allowed(text)
+        .replace("&", "&amp;")
+        .replace("\"", "&quot;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+
+  /**
    * Calls for each span its part within the frame, in order, and writes what lies between as
    * leaves.
    */
