@@ -40,13 +40,14 @@ public final class QuotationReader {
     Pronouns pronouns =
         new Pronouns(
             frames, names, new Genders(words, mentions, firstNames), said, descriptions, verbs);
+    FullNames fullNames = new FullNames(mentions);
     List<Quotation> quotations = new ArrayList<>();
     for (QuotedSpan quote : quotes) {
       Optional<Said> speaker = Optional.ofNullable(said.get(quote.span().start()));
       boolean speech = speaker.isPresent() ? !scare.isTitle(quote) : scare.looksLikeSpeech(quote);
       if (speech && !isHeading(quote, article, speaker)) {
         Optional<Attribution> attribution =
-            speaker.map(s -> attribution(s, article.text(), pronouns, descriptions));
+            speaker.map(s -> attribution(s, article.text(), pronouns, descriptions, fullNames));
         quotations.add(new Quotation(quote.span(), quote.span().in(article.text()), attribution));
       }
     }
@@ -79,7 +80,7 @@ public final class QuotationReader {
   }
 
   private static Attribution attribution(
-      Said said, String text, Pronouns pronouns, Descriptions descriptions) {
+      Said said, String text, Pronouns pronouns, Descriptions descriptions, FullNames fullNames) {
     Source source = said.source();
     Optional<Mention> resolved =
         switch (source.kind()) {
@@ -87,8 +88,8 @@ public final class QuotationReader {
           case NOUN -> source.mention().or(() -> descriptions.find(source.span().in(text)));
           case PRONOUN -> pronouns.resolve(source.span(), text);
         };
-    return new Attribution(
-        source.span(), source.span().in(text), said.cue(), resolved, said.rule());
+    Optional<Mention> person = resolved.map(fullNames::of);
+    return new Attribution(source.span(), source.span().in(text), said.cue(), person, said.rule());
   }
 
   private static int[] blockStarts(Tokenized article) {

@@ -128,6 +128,24 @@ class QuotationReaderTest {
   }
 
   @Nested
+  class Whom_a_source_stands_for {
+    @Test
+    void is_named_in_full_where_the_article_does() {
+      assertThat(said("Ann Weir came. “It is over,” said Weir. “It rained,” she added."))
+          .containsExactly("“It is over,” <- Weir", "“It rained,” <- she = Ann Weir");
+    }
+
+    @Test
+    void is_named_as_nearby_where_two_share_the_name() {
+      assertThat(
+              Story.of("Ann Weir met Joan Weir. “It is over,” said Weir. “It rained,” she added.")
+                  .people("Ann Weir", "Joan Weir", "Weir")
+                  .said())
+          .containsExactly("“It is over,” <- Weir", "“It rained,” <- she = Weir");
+    }
+  }
+
+  @Nested
   class Without_a_mention {
     @Test
     void a_first_name_shows_a_person() {

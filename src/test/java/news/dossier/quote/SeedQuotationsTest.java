@@ -94,7 +94,7 @@ class SeedQuotationsTest {
             "\"warmly welcome\" <- Hong Lei",
             "\"maintaining, conso… <- Hong Lei",
             "\"further demonstrat… <- Lei",
-            "\"Facing an internat… <- He = Lei");
+            "\"Facing an internat… <- He = Hong Lei");
   }
 
   private static Story seed(String name) throws IOException {
