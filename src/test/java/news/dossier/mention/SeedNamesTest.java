@@ -34,7 +34,6 @@ class SeedNamesTest {
           "Volodyr Zelenskyy",
           "Yuri Ushakov",
           "Ushakov",
-          "Natalia Plaksienko-Butyrskaya",
           "Deng Yuwen",
           "Aleksandr Lukashenko",
           "Masoud Pezeshkian",
