@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the models get wrong for want of a convention or of a look at the rest of the article. */
 final class ArticleRules {
-  private final ArticleNames names;
+  /** Tokens of a person's name; a double surname is three. */
+  private static final int LONGEST_PERSON = 5;
 
-  private ArticleRules(ArticleNames names) {
+  private final ArticleNames names;
+  private final Gazetteer gazetteer;
+
+  private ArticleRules(ArticleNames names, Gazetteer gazetteer) {
     this.names = names;
+    this.gazetteer = gazetteer;
   }
 
   /** Applies each rule once. */
-  static void apply(ArticleNames names) {
-    ArticleRules rules = new ArticleRules(names);
+  static void apply(ArticleNames names, Gazetteer gazetteer) {
+    ArticleRules rules = new ArticleRules(names, gazetteer);
     for (Sentence sentence : names.article().sentences()) {
       rules.trimTitles(sentence);
     }
@@ -68,12 +73,22 @@ final class ArticleRules {
         continue;
       }
       for (int from = segment.from() + 1; from + 1 < segment.to(); from++) {
-        if (known.get(Words.form(tokens, from, segment.to())) == EntityType.PERSON) {
+        if (known.get(Words.form(tokens, from, segment.to())) == EntityType.PERSON
+            || isSomebodysBehindOf(tokens, from, segment.to())) {
           names.put(span(tokens, from, segment.to()), EntityType.PERSON, NameRule.PERSON_INSIDE);
           break;
         }
       }
     }
+  }
+
+  /** "TV Channel of Natalia Petrenko": what stands behind "of" begins with a given name. */
+  private boolean isSomebodysBehindOf(List<Token> tokens, int from, int to) {
+    return tokens.get(from - 1).text().equals("of")
+        && to - from <= LONGEST_PERSON
+        && gazetteer.isFirstName(Words.lower(tokens.get(from).text()))
+        && tokens.subList(from, to).stream()
+            .allMatch(t -> t.isProperNoun() || t.text().equals("-"));
   }
 
   /**

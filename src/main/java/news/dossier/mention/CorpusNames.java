@@ -77,11 +77,15 @@ public final class CorpusNames {
       retype(form, there.get(0), article, forms);
       return true;
     }
-    Optional<EntityType> type = forms.settled(form, FEWEST_TO_ADD);
-    if (type.isEmpty() || forms.namedShare(form) < MOSTLY_A_NAME || !isWritten(tokens, from, to)) {
+    boolean word = to - from == 1;
+    Optional<EntityType> type = forms.settled(form, word ? FEWEST_TO_ADD : 1);
+    // The full name of a person is the same name wherever it stands; other forms must mostly be
+    // names.
+    boolean fullName = !word && type.equals(Optional.of(EntityType.PERSON));
+    boolean mostly = fullName || forms.namedShare(form) >= MOSTLY_A_NAME;
+    if (type.isEmpty() || !mostly || !isWritten(tokens, from, to)) {
       return false;
     }
-    boolean word = to - from == 1;
     boolean fits =
         there.isEmpty()
             ? standsAlone(tokens, from, to) && isPlain(tokens, from, to, type.get(), shouted)

@@ -44,7 +44,7 @@ public final class MentionReader {
       }
       addGivenNames(names, sentence, segments, scores);
     }
-    ArticleRules.apply(names);
+    ArticleRules.apply(names, gazetteer);
     return Roles.added(article, names.mentions());
   }
 

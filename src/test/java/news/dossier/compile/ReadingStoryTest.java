@@ -70,8 +70,8 @@ class ReadingStoryTest {
               "Deng Yuwen",
               "Arho Havren",
               "Arho Havren",
-              "Hong Lei",
-              "Hong Lei",
+              "Lei",
+              "Lei",
               "Lei",
               "Lei");
     }
@@ -102,7 +102,7 @@ class ReadingStoryTest {
               "Yuri Ushakov",
               "Hong Lei",
               "Min Aung Hlaing",
-              "Deng Yuwen",
+              "Deng Yuwen Written",
               "Masoud Pezeshkian",
               "Shehbaz Sharif");
       assertThat(people()).doesNotContain("Truth Social", "Mr", "Solidaire de Beijing");
@@ -200,7 +200,13 @@ class ReadingStoryTest {
         .map(a -> a.resolved().map(r -> r.text()).orElse(a.text()))
         .map(
             name ->
-                Stream.of("Arho Havren", "Ushakov", "Plaksienko-Butyrskaya", "Trump")
+                Stream.of(
+                        "Arho Havren",
+                        "Ushakov",
+                        "Plaksienko-Butyrskaya",
+                        "Trump",
+                        "Deng Yuwen",
+                        "Lei")
                     .filter(name::contains)
                     .findFirst()
                     .orElse(name))
