@@ -86,6 +86,10 @@ public final class Reader {
 
   private ReadText text(Seed seed, Cleaned cleaned, Metadata metadata, List<Problem> problems) {
     String language = metadata.language().map(Sourced::value).orElse("en");
+    if (metadata.language().isEmpty() && !isLatin(cleaned.text())) {
+      problems.add(inAnotherScript(seed));
+      return ReadText.NONE;
+    }
     if (!Locale.forLanguageTag(language).getLanguage().equals("en")) {
       problems.add(unread(seed, language));
       return ReadText.NONE;
@@ -95,6 +99,25 @@ public final class Reader {
     }
     Optional<LocalDate> published = metadata.published().map(Sourced::value).flatMap(Edtf::day);
     return annotationReader.read(cleaned, published);
+  }
+
+  /** Whether more than half of the letters are Latin; so is a text without letters. */
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin * 2 >= letters;
+  }
+
+  private static Problem inAnotherScript(Seed seed) {
+    return Problem.notice(
+        seed.path(),
+        "The article is not written in Latin letters, and its language is not known; it is published,"
+            + " but names, dates and quotations are not read.",
+        "State its language: in its sidecar.");
   }
 
   private static Problem unread(Seed seed, String language) {

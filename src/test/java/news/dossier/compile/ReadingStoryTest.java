@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read in the two articles of the shipped dossier, and in text that is hard to read. */
@@ -152,6 +153,44 @@ class ReadingStoryTest {
       assertThat(read.value().annotations()).isEqualTo(Annotations.NONE);
       assertThat(read.value().cleaned().text()).contains("Bürgermeister");
       assertThat(read.problems()).extracting(Problem::what).anyMatch(w -> w.contains("German"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            French     | Le maire a déclaré que les pompiers étaient arrivés dans la nuit et que personne n'avait été blessé dans le port.
+            Spanish    | El alcalde dijo que los bomberos llegaron por la noche y que nadie había resultado herido en el puerto de la ciudad.
+            Italian    | Il sindaco ha detto che i vigili del fuoco sono arrivati nella notte e che nessuno è stato ferito nel porto della città.
+            Portuguese | O presidente da câmara disse que os bombeiros chegaram durante a noite e que ninguém ficou ferido no porto da cidade.
+            Dutch      | De burgemeester zei dat de brandweer in de nacht was gekomen en dat er niemand gewond was geraakt in de haven van de stad.
+            Russian    | Мэр сказал, что пожарные приехали ночью и что в порту никто не пострадал, а огонь был потушен к утру. Причина пожара не известна, и полиция уже начала расследование.
+            Arabic     | قال رئيس البلدية إن رجال الإطفاء وصلوا في الليل ولم يصب أحد في الميناء وإن الحريق أخمد في الصباح. وقال إن التحقيق بدأ بعد ذلك من قبل الشرطة في المدينة.
+            Chinese    | 市长表示，消防员在夜间赶到，港口没有人受伤，大火在早晨被扑灭，调查仍在进行之中。
+            """)
+    void are_told_from_english_by_their_small_words(String language, String text) {
+      Checked<ReadSeed> read = read(text, "");
+      assertThat(read.value().annotations()).isEqualTo(Annotations.NONE);
+      assertThat(read.problems()).extracting(Problem::what).anyMatch(w -> w.contains(language));
+    }
+
+    @Test
+    void a_few_words_in_another_script_are_left_unread_too() {
+      Checked<ReadSeed> read = read("Мэр сказал, что никто не пострадал.", "");
+      assertThat(read.value().annotations()).isEqualTo(Annotations.NONE);
+      assertThat(read.problems())
+          .extracting(Problem::what)
+          .anyMatch(w -> w.contains("not written in Latin"));
+    }
+
+    @Test
+    void english_is_read() {
+      Checked<ReadSeed> read =
+          read(
+              "The mayor said on Monday that the fire brigade came at night and that nobody was hurt in Harbourtown.",
+              "");
+      assertThat(read.value().annotations().timexes()).extracting(t -> t.text()).contains("Monday");
     }
   }
 
