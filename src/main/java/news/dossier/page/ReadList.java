@@ -68,7 +68,11 @@ final class ReadList {
     forms.forEach(
         (form, mentions) -> {
           Mention first = mentions.get(0);
-          out.append("- <span id=\"").append(names.of(first)).append("\">**");
+          out.append("- ")
+              .append(rule(first.rule()))
+              .append("<span id=\"")
+              .append(names.of(first))
+              .append("\">**");
           out.append(MarkdownText.escapeInline(form.text())).append("**</span>");
           roles(mentions);
           out.append(": ")
@@ -77,7 +81,7 @@ final class ReadList {
                       .map(m -> receipt(m.span().start()))
                       .distinct()
                       .collect(Collectors.joining(", ")));
-          rule(first.rule());
+          out.append('\n');
         });
   }
 
@@ -97,14 +101,18 @@ final class ReadList {
     }
     heading("Times");
     for (Timex timex : annotations.timexes()) {
-      out.append("- “").append(MarkdownText.escapeInline(timex.text())).append("”: ");
+      out.append("- ")
+          .append(rule(timex.rule()))
+          .append("“")
+          .append(MarkdownText.escapeInline(timex.text()))
+          .append("”: ");
       Optional<String> words = TimexWords.words(timex);
       out.append(words.map(w -> w + " ").orElse(""))
           .append('`')
           .append(timex.value())
           .append("`, ");
       out.append(receipt(timex.span().start()));
-      rule(timex.rule());
+      out.append('\n');
     }
   }
 
@@ -115,12 +123,14 @@ final class ReadList {
     heading("Quotations");
     for (int i = 0; i < annotations.quotations().size(); i++) {
       Quotation quotation = annotations.quotations().get(i);
-      String beginning = Sentences.beginning(quotation.text(), QUOTED);
-      out.append("- [").append(MarkdownText.escapeInline(beginning)).append("](#");
-      out.append(AnnotatedText.quotationId(i)).append("): ");
       Optional<Attribution> attribution = quotation.attribution();
+      String beginning = Sentences.beginning(quotation.text(), QUOTED);
+      out.append("- ");
+      out.append(rule(attribution.map(Attribution::rule).orElse("no sure sign of a speaker")));
+      out.append("[").append(MarkdownText.escapeInline(beginning)).append("](#");
+      out.append(AnnotatedText.quotationId(i)).append("): ");
       out.append(attribution.map(ReadList::speaker).orElse("speaker not known"));
-      rule(attribution.map(Attribution::rule).orElse("no sure sign of a speaker"));
+      out.append('\n');
     }
   }
 
@@ -137,8 +147,9 @@ final class ReadList {
     out.append("\n## ").append(title).append("\n\n");
   }
 
-  private void rule(String rule) {
-    out.append(" — *").append(MarkdownText.escapeInline(rule)).append("*\n");
+  /** The rule stands first, as the reason does in the list of what was cut. */
+  private static String rule(String rule) {
+    return "*" + MarkdownText.escapeInline(rule) + "* ";
   }
 
   private String receipt(int offset) {
