@@ -9,6 +9,7 @@ import news.dossier.bake.ContentFolder;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
+import news.dossier.model.Entities;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.PageWriter;
@@ -49,7 +50,8 @@ public final class Compiler {
         reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
     Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
-    Dossier dossier = new Dossier(seeds.settings(), articles, seeds.ownPages());
+    Dossier dossier =
+        new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);

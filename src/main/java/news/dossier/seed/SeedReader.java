@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dossier.model.Curation;
 import news.dossier.model.OwnPage;
 import news.dossier.model.Seed;
 import news.dossier.model.SeedFormat;
@@ -84,7 +85,7 @@ public final class SeedReader {
             .map(List::of)
             .orElse(List.of());
     Collections.sort(problems);
-    return new Checked<>(new Seeds(Settings.unstated(), seeds, List.of()), problems);
+    return new Checked<>(new Seeds(Settings.unstated(), seeds, Curation.NONE, List.of()), problems);
   }
 
   private Seeds read(SortedFiles files, List<Problem> problems) {
@@ -100,7 +101,7 @@ public final class SeedReader {
     for (FoundFile file : files.pages()) {
       reader.page(file).ifPresent(pages::add);
     }
-    return new Seeds(settings, seeds, pages);
+    return new Seeds(settings, seeds, Curation.NONE, pages);
   }
 
   private static boolean isReadable(Path file, FoundFile found, List<Problem> problems) {
@@ -135,6 +136,6 @@ public final class SeedReader {
   }
 
   private static Seeds nothing() {
-    return new Seeds(Settings.unstated(), List.of(), List.of());
+    return new Seeds(Settings.unstated(), List.of(), Curation.NONE, List.of());
   }
 }

@@ -1,0 +1,24 @@
+package news.dossier.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The curator's decisions, which are asked for once and always win.
+ *
+ * @param entities people, organisations and places, in the order of the files
+ */
+public record Curation(List<CuratedEntity> entities) {
+
+  /** Of a dossier whose curator has decided nothing yet. */
+  public static final Curation NONE = new Curation(List.of());
+
+  public Curation {
+    entities = List.copyOf(entities);
+  }
+
+  /** What is stated of one kind of entity. */
+  public Stream<CuratedEntity> of(EntityType type) {
+    return entities.stream().filter(e -> e.type() == type);
+  }
+}
