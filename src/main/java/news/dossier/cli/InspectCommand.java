@@ -8,10 +8,14 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.export.InspectWriter;
+import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
+import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.Resolution;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import picocli.CommandLine.Command;
@@ -54,8 +58,13 @@ final class InspectCommand implements Callable<Integer> {
     console.problems(seeds.problems());
     Progress progress = console.progress();
     boolean failed = hasError(seeds.problems());
-    for (Checked<ReadSeed> read : new Reader(cache()).readAll(seeds.value().seeds(), progress)) {
-      console.data(writer.line(read.value(), read.problems()));
+    List<Checked<ReadSeed>> all = new Reader(cache()).readAll(seeds.value().seeds(), progress);
+    Checked<Resolution> who =
+        new Resolver()
+            .resolve(all.stream().map(Checked::value).toList(), Curation.NONE, KnownEntities.NONE);
+    console.problems(who.problems());
+    for (Checked<ReadSeed> read : all) {
+      console.data(writer.line(read.value(), who.value().entities(), read.problems()));
       failed |= hasError(read.problems());
     }
     return failed;

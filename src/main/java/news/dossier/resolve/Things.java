@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.dossier.model.EntityType;
@@ -89,15 +90,15 @@ final class Things {
     if (claims.type() != EntityType.ORGANIZATION) {
       return;
     }
-    Map<String, TreeSet<String>> forms = new TreeMap<>();
+    Map<String, Set<String>> forms = new TreeMap<>();
     for (String key : groups.keySet()) {
       forms.computeIfAbsent(NameKey.withoutCompanyForm(key), k -> new TreeSet<>()).add(key);
     }
     forms.values().stream().filter(keys -> keys.size() > 1).forEach(this::joinCompany);
   }
 
-  private void joinCompany(TreeSet<String> keys) {
-    Group shortest = groups.get(keys.first());
+  private void joinCompany(Set<String> keys) {
+    Group shortest = groups.get(keys.iterator().next());
     for (String key : keys) {
       Group group = groups.get(key);
       if (group != null && shortest != null && group != shortest) {
