@@ -50,7 +50,7 @@ public final class Compiler {
         reader().readAll(seeds.seeds(), seeds.curation(), progress).stream()
             .map(r -> keep(r, problems))
             .toList();
-    Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
+    Addresses addresses = Addresses.inUse(keep(content.headers(), problems), List.of());
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
     Dossier dossier =
         new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());
