@@ -14,11 +14,11 @@ import news.dossier.model.Curation;
 import news.dossier.model.Edtf;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
+import news.dossier.model.PackedText;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.ReadText;
 import news.dossier.model.Seed;
 import news.dossier.model.Sourced;
-import news.dossier.model.Tokenized;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.text.Tokenizer;
@@ -53,7 +53,7 @@ public final class Reader {
     List<List<Mention>> settled =
         new CorpusNames()
             .settle(
-                alone.stream().map(Alone::tokenized).toList(),
+                alone.stream().map(Alone::packed).toList(),
                 alone.stream().map(a -> a.text().mentions()).toList(),
                 curation);
     List<Checked<ReadSeed>> read = new ArrayList<>();
@@ -67,8 +67,8 @@ public final class Reader {
   private record Alone(
       Seed seed, Cleaned cleaned, Metadata metadata, ReadText text, List<Problem> problems) {
 
-    Tokenized tokenized() {
-      return new Tokenized(cleaned.text(), cleaned.blocks(), text.sentences());
+    PackedText packed() {
+      return new PackedText(cleaned, text.sentences());
     }
 
     Checked<ReadSeed> settled(List<Mention> mentions) {

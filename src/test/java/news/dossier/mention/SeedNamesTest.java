@@ -11,6 +11,7 @@ import news.dossier.clean.Cleaner;
 import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import news.dossier.model.Seed;
 import news.dossier.model.Tokenized;
 import news.dossier.seed.SeedReader;
@@ -55,7 +56,10 @@ class SeedNamesTest {
         seeds.stream().map(s -> tokenizer.tokenize(new Cleaner().clean(s).value())).toList();
     List<List<Mention>> settled =
         new CorpusNames()
-            .settle(articles, articles.stream().map(reader::read).toList(), Curation.NONE);
+            .settle(
+                articles.stream().map(PackedText::of).toList(),
+                articles.stream().map(reader::read).toList(),
+                Curation.NONE);
     Set<String> found =
         settled.stream()
             .flatMap(List::stream)
