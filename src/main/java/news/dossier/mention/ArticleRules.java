@@ -50,7 +50,7 @@ final class ArticleRules {
       while (from < to && TitleWords.isNeverName(tokens.get(from))) {
         from++;
       }
-      while (to - 2 > from && tokens.get(to - 1).tag().matches("VBN|VBD")) {
+      while (to - 2 > from && TitleWords.isVerbBehindName(tokens.get(to - 1))) {
         to--;
       }
       if (from == to) {

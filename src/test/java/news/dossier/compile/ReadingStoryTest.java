@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Annotations;
+import news.dossier.model.CuratedEntity;
 import news.dossier.model.Curation;
+import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
@@ -18,6 +20,7 @@ import news.dossier.model.Stated;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.seed.SeedReader;
+import news.dossier.seed.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,14 +31,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read in the two articles of the shipped dossier, and in text that is hard to read. */
 class ReadingStoryTest {
   private static List<ReadSeed> shipped = List.of();
+  private static Curation curation = Curation.NONE;
 
   @BeforeAll
   static void read_the_shipped_seeds() {
-    List<Seed> seeds =
-        new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value().seeds();
+    Seeds seeds = new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value();
+    curation = seeds.curation();
     shipped =
         new Reader(AnnotationCache.off())
-            .readAll(seeds, Curation.NONE, Progress.SILENT).stream().map(Checked::value).toList();
+            .readAll(seeds.seeds(), curation, Progress.SILENT).stream()
+                .map(Checked::value)
+                .toList();
   }
 
   @Nested
@@ -104,11 +110,37 @@ class ReadingStoryTest {
               "Yuri Ushakov",
               "Hong Lei",
               "Min Aung Hlaing",
-              "Deng Yuwen Written",
+              "Deng Yuwen",
               "Masoud Pezeshkian",
               "Shehbaz Sharif");
       assertThat(people()).doesNotContain("Truth Social", "Mr", "Solidaire de Beijing");
       assertThat(roles()).contains("Xi Jinping=Chinese President");
+    }
+
+    @Test
+    void is_curated_in_every_name() {
+      assertThat(mentions().filter(Mention::isStated).map(Mention::text))
+          .contains("Kim Jong one", "Volodyr Zelenskyy", "XI", "foreign policy magazine", "OCS");
+      assertThat(mentions().filter(mention -> !mention.isStated()).map(Mention::text))
+          .containsOnly("West");
+    }
+
+    @Test
+    void states_nothing_of_anybody_whom_no_article_names() {
+      List<String> printed = mentions().map(Mention::text).toList();
+      assertThat(curation.entities())
+          .filteredOn(entity -> !entity.none())
+          .allMatch(
+              entity ->
+                  printed.contains(entity.name())
+                      || entity.also().stream().anyMatch(printed::contains));
+      assertThat(curation.entities())
+          .filteredOn(CuratedEntity::none)
+          .noneMatch(entity -> printed.contains(entity.name()));
+    }
+
+    private Stream<Mention> mentions() {
+      return shipped.stream().flatMap(seed -> seed.annotations().mentions().stream());
     }
   }
 

@@ -59,6 +59,14 @@ class MentionReaderTest {
     }
 
     @Test
+    void a_verb_of_saying_is_not_even_with_a_capital() {
+      String text =
+          "“The dam holds,” said Chinese reporter Li Wenhao Written for the harbour magazine"
+              + " before the vote.";
+      assertThat(people(text)).containsExactly("Li Wenhao");
+    }
+
+    @Test
     void a_people_is_no_place() {
       assertThat(names("The French and German ministers talked.", EntityType.PLACE)).isEmpty();
     }
