@@ -46,7 +46,8 @@ public final class CorpusNames {
         .toList();
   }
 
-  private static List<Mention> settle(ArticleNames article, CorpusForms forms) {
+  /** The same for one article, by what was counted in all. */
+  static List<Mention> settle(ArticleNames article, CorpusForms forms) {
     article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
     return Roles.added(article.article(), article.mentions());
   }
