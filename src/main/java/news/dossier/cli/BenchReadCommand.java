@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Reader;
+import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
@@ -77,7 +78,7 @@ final class BenchReadCommand implements Callable<Integer> {
     Reader reader = new Reader(cache == null ? AnnotationCache.off() : AnnotationCache.in(cache));
     long before = HeapProgress.used();
     long started = System.nanoTime();
-    List<Checked<ReadSeed>> read = reader.readAll(made, progress);
+    List<Checked<ReadSeed>> read = reader.readAll(made, Curation.NONE, progress);
     double wall = (System.nanoTime() - started - progress.nanos()) / NANOS;
     long after = HeapProgress.used();
     report(read.size(), wall);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedText;
@@ -30,8 +31,10 @@ public final class CorpusNames {
    * The mentions of each article, settled; each list in the order of its text, without overlaps.
    *
    * @param mentions what {@link MentionReader#read} gave for each article, in the same order
+   * @param curation whose names win over all that was read
    */
-  public List<List<Mention>> settle(List<PackedText> articles, List<List<Mention>> mentions) {
+  public List<List<Mention>> settle(
+      List<PackedText> articles, List<List<Mention>> mentions, Curation curation) {
     if (articles.size() != mentions.size()) {
       throw new IllegalArgumentException(
           articles.size() + " articles, but mentions of " + mentions.size());
@@ -40,15 +43,17 @@ public final class CorpusNames {
     IntFunction<ArticleNames> names =
         i -> new ArticleNames(articles.get(i).unpacked(), mentions.get(i));
     CorpusForms forms = CorpusForms.of(articles.size(), names);
+    CuratorNames curator = new CuratorNames(curation);
     return IntStream.range(0, articles.size())
         .parallel()
-        .mapToObj(i -> settle(names.apply(i), forms))
+        .mapToObj(i -> settle(names.apply(i), forms, curator))
         .toList();
   }
 
   /** The same for one article, by what was counted in all. */
-  static List<Mention> settle(ArticleNames article, CorpusForms forms) {
+  static List<Mention> settle(ArticleNames article, CorpusForms forms, CuratorNames curator) {
     article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
+    curator.apply(article);
     return Roles.added(article.article(), article.mentions());
   }
 

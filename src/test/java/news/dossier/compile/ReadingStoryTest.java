@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Annotations;
+import news.dossier.model.Curation;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
@@ -40,7 +41,7 @@ class ReadingStoryTest {
         new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value().seeds();
     shipped =
         new Reader(AnnotationCache.off())
-            .readAll(seeds, Progress.SILENT).stream().map(Checked::value).toList();
+            .readAll(seeds, Curation.NONE, Progress.SILENT).stream().map(Checked::value).toList();
   }
 
   @Nested
@@ -174,13 +175,13 @@ class ReadingStoryTest {
               .toList();
       Reader reader = new Reader(AnnotationCache.off());
       List<List<Checked<ReadSeed>>> alone =
-          paragraphs.stream().map(p -> reader.readAll(p, Progress.SILENT)).toList();
+          paragraphs.stream().map(p -> reader.readAll(p, Curation.NONE, Progress.SILENT)).toList();
       ExecutorService threads = Executors.newFixedThreadPool(8);
       try {
         List<Callable<List<Checked<ReadSeed>>>> tasks =
             paragraphs.stream()
                 .<Callable<List<Checked<ReadSeed>>>>map(
-                    p -> () -> reader.readAll(p, Progress.SILENT))
+                    p -> () -> reader.readAll(p, Curation.NONE, Progress.SILENT))
                 .toList();
         List<List<Checked<ReadSeed>>> together = new ArrayList<>();
         for (Future<List<Checked<ReadSeed>>> read : threads.invokeAll(tasks)) {
@@ -266,7 +267,7 @@ class ReadingStoryTest {
 
   private static Checked<ReadSeed> read(String text, String language) {
     return new Reader(AnnotationCache.off())
-        .readAll(List.of(seed(text, language)), Progress.SILENT)
+        .readAll(List.of(seed(text, language)), Curation.NONE, Progress.SILENT)
         .get(0);
   }
 

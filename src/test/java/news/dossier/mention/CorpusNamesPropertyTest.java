@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import news.dossier.model.Block;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedText;
@@ -27,6 +28,9 @@ import news.dossier.model.Tokenized;
 
 /** What holds for the names of any dossier, whatever was read in its articles. */
 class CorpusNamesPropertyTest {
+  /** A curator who states nothing. */
+  private static final CuratorNames NOBODY = new CuratorNames(Curation.NONE);
+
   private static final List<String> FORMS = List.of("ada roe", "ada", "roe", "lund", "roe lund");
 
   /** Words of an article, and what they were read as. */
@@ -68,8 +72,9 @@ class CorpusNamesPropertyTest {
   void settling_by_the_same_counts_again_changes_nothing(@ForAll("dossiers") List<Read> dossier) {
     CorpusForms forms = CorpusForms.of(dossier.size(), i -> names(dossier.get(i)));
     for (Read read : dossier) {
-      List<Mention> once = CorpusNames.settle(names(read), forms);
-      assertThat(CorpusNames.settle(names(new Read(read.article(), once)), forms)).isEqualTo(once);
+      List<Mention> once = CorpusNames.settle(names(read), forms, NOBODY);
+      assertThat(CorpusNames.settle(names(new Read(read.article(), once)), forms, NOBODY))
+          .isEqualTo(once);
     }
   }
 
@@ -81,7 +86,7 @@ class CorpusNamesPropertyTest {
             dossier.size(),
             i -> {
               Read read = dossier.get(i);
-              List<Mention> settled = CorpusNames.settle(names(read), forms);
+              List<Mention> settled = CorpusNames.settle(names(read), forms, NOBODY);
               return names(new Read(read.article(), settled));
             });
     assertThat(FORMS)
@@ -113,7 +118,8 @@ class CorpusNamesPropertyTest {
     return new CorpusNames()
         .settle(
             dossier.stream().map(Read::article).map(PackedText::of).toList(),
-            dossier.stream().map(Read::mentions).toList());
+            dossier.stream().map(Read::mentions).toList(),
+            Curation.NONE);
   }
 
   /** Many articles of few words, so that the same names meet often. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.model.Block;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedText;
@@ -40,7 +41,7 @@ class CorpusNamesTest {
 
   private static List<Mention> settledLast(List<Tokenized> articles, List<List<Mention>> mentions) {
     return new CorpusNames()
-        .settle(articles.stream().map(PackedText::of).toList(), mentions)
+        .settle(articles.stream().map(PackedText::of).toList(), mentions, Curation.NONE)
         .get(articles.size() - 1);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.dossier.clean.Cleaner;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedText;
@@ -62,7 +63,8 @@ class SeedNamesTest {
         new CorpusNames()
             .settle(
                 articles.stream().map(PackedText::of).toList(),
-                articles.stream().map(reader::read).toList());
+                articles.stream().map(reader::read).toList(),
+                Curation.NONE);
     Set<String> found =
         settled.stream()
             .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedText;
@@ -69,7 +70,8 @@ final class SegmentModelTrainer {
         new CorpusNames()
             .settle(
                 articles.stream().map(LabelledArticle::article).map(PackedText::of).toList(),
-                found);
+                found,
+                Curation.NONE);
     report(what + ", each article alone", articles, found, null, out);
     report(what + ", all articles together", articles, settled, null, out);
     for (EntityType type : EntityType.values()) {
