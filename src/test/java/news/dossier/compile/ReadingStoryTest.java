@@ -3,8 +3,14 @@ package news.dossier.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Annotations;
@@ -175,6 +181,52 @@ class ReadingStoryTest {
   }
 
   @Nested
+  class A_run_without_a_space {
+    @Test
+    void longer_than_any_word_is_reported() {
+      assertThat(problems("Kim saw " + "x".repeat(201) + " on Monday."))
+          .anyMatch(w -> w.contains("a run of more than 200 characters without a space"));
+      assertThat(problems("Kim saw " + "x".repeat(200) + " on Monday."))
+          .noneMatch(w -> w.contains("without a space"));
+    }
+
+    private List<String> problems(String text) {
+      return read(text, "en").problems().stream().map(Problem::what).toList();
+    }
+  }
+
+  @Nested
+  class Any_number_of_threads {
+    @Test
+    void reads_what_one_reads() throws InterruptedException, ExecutionException {
+      List<List<Seed>> paragraphs =
+          shipped.stream()
+              .flatMap(s -> s.cleaned().blocks().stream())
+              .limit(24)
+              .map(b -> List.of(seed(b.text(), "en")))
+              .toList();
+      Reader reader = new Reader(AnnotationCache.off());
+      List<List<Checked<ReadSeed>>> alone =
+          paragraphs.stream().map(p -> reader.readAll(p, Curation.NONE, Progress.SILENT)).toList();
+      ExecutorService threads = Executors.newFixedThreadPool(8);
+      try {
+        List<Callable<List<Checked<ReadSeed>>>> tasks =
+            paragraphs.stream()
+                .<Callable<List<Checked<ReadSeed>>>>map(
+                    p -> () -> reader.readAll(p, Curation.NONE, Progress.SILENT))
+                .toList();
+        List<List<Checked<ReadSeed>>> together = new ArrayList<>();
+        for (Future<List<Checked<ReadSeed>>> read : threads.invokeAll(tasks)) {
+          together.add(read.get());
+        }
+        assertThat(together).isEqualTo(alone);
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+  }
+
+  @Nested
   class Other_languages {
     @Test
     void are_published_unread_and_the_curator_is_told() {
@@ -246,6 +298,12 @@ class ReadingStoryTest {
   }
 
   private static Checked<ReadSeed> read(String text, String language) {
+    return new Reader(AnnotationCache.off())
+        .readAll(List.of(seed(text, language)), Curation.NONE, Progress.SILENT)
+        .get(0);
+  }
+
+  private static Seed seed(String text, String language) {
     Stated nothing = Stated.nothing("seeds/a.txt");
     Stated stated =
         new Stated(
@@ -262,10 +320,7 @@ class ReadingStoryTest {
             nothing.publish(),
             nothing.slug(),
             nothing.note());
-    Seed seed = new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
-    return new Reader(AnnotationCache.off())
-        .readAll(List.of(seed), Curation.NONE, Progress.SILENT)
-        .get(0);
+    return new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
   }
 
   private static String speaker(Quotation quotation) {

@@ -1,6 +1,7 @@
 package news.dossier.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,15 @@ class MentionReaderTest {
 
   @Nested
   class What_is_a_name {
+    @Test
+    void what_ends_in_an_organisation_is_no_person() {
+      assertThat(read("Clinton Foundation"))
+          .extracting(Mention::text, Mention::type, Mention::rule)
+          .containsExactly(
+              tuple("Clinton Foundation", EntityType.ORGANIZATION, "organization-head"));
+      assertThat(people("Clinton")).containsExactly("Clinton");
+    }
+
     @Test
     void people_organisations_and_places_are_told_apart() {
       String text = "Angela Merkel met officials of the United Nations in Geneva on Monday.";
