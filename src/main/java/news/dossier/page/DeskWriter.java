@@ -49,8 +49,8 @@ public final class DeskWriter {
     body.append("\n## ").append(MarkdownText.escape(question.ask())).append("\n\n");
     body.append(MarkdownText.escape(question.because())).append("\n\n");
     body.append("<p class=\"source\">The answer changes ");
-    body.append(Cited.counted(question.pages(), "page")).append(". Asked by the rule *");
-    body.append(MarkdownText.escapeInline(question.rule())).append("*.</p>\n\n");
+    body.append(Cited.counted(question.pages(), "page")).append(". Asked by the rule <em>");
+    body.append(html(question.rule())).append("</em>.</p>\n\n");
     question.evidence().forEach(e -> body.append("- ").append(evidences.line(e)).append('\n'));
     for (Question.Answer answer : question.answers()) {
       body.append("\n### ").append(MarkdownText.escape(answer.label())).append('\n');

@@ -3,7 +3,9 @@ package news.dossier.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Decision;
 import news.dossier.model.Judgement;
@@ -54,7 +56,7 @@ final class EntityText {
     if (dated.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n## With a date\n\n");
+    StringBuilder out = new StringBuilder("\n## By date\n\n");
     for (DatedSentences.Dated one : dated.subList(0, Math.min(SHOWN, dated.size()))) {
       out.append("- ").append(dated(one));
     }
@@ -88,30 +90,35 @@ final class EntityText {
     if (companions.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n## Named together with\n\n");
+    StringBuilder out = new StringBuilder("\n## Named in the same sentence as\n\n");
     companions.forEach(
-        (kind, all) ->
-            out.append("- **")
-                .append(kind.plural)
-                .append("**: ")
-                .append(all.stream().map(this::companion).collect(Collectors.joining("; ")))
-                .append('\n'));
+        (kind, all) -> {
+          out.append("- **").append(kind.plural).append("**: ");
+          out.append(named(all.stream().filter(c -> c.sentences() > 0), c -> c.sentences()));
+          String near = named(all.stream().filter(c -> c.sentences() == 0), c -> c.articles());
+          if (!near.isEmpty()) {
+            out.append(all.get(0).sentences() > 0 ? "; " : "");
+            out.append("in other sentences of the same articles: ").append(near);
+          }
+          out.append('\n');
+        });
     return out.toString();
   }
 
-  private String companion(Companions.Companion companion) {
-    String together =
-        companion.sentences() > 0
-            ? Cited.counted(companion.sentences(), "sentence")
-            : Cited.counted(companion.articles(), "article");
-    return Cited.link(companion.entry().name(), root, register.address(companion.entry()))
-        + " ("
-        + together
-        + ")";
+  private String named(
+      Stream<Companions.Companion> companions, ToIntFunction<Companions.Companion> count) {
+    return companions
+        .map(
+            c ->
+                Cited.link(c.entry().name(), root, register.address(c.entry()))
+                    + " <span class=\"count\">"
+                    + count.applyAsInt(c)
+                    + "</span>")
+        .collect(Collectors.joining(", "));
   }
 
   String mentions(List<EntityPage.Citation> citations) {
-    StringBuilder out = new StringBuilder("\n## Where the name stands\n");
+    StringBuilder out = new StringBuilder("\n## Every mention\n");
     String last = "";
     for (EntityPage.Citation citation : citations) {
       if (!citation.article().slug().equals(last)) {
