@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
+import news.dossier.model.Curation;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -64,7 +65,7 @@ final class BenchReadCommand implements Callable<Integer> {
     }
     Progress progress = console.progress();
     long started = System.nanoTime();
-    int read = new Reader(AnnotationCache.off()).readAll(made, progress).size();
+    int read = new Reader(AnnotationCache.off()).readAll(made, Curation.NONE, progress).size();
     report(read, (System.nanoTime() - started) / NANOS);
     return 0;
   }

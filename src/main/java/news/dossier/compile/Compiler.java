@@ -49,8 +49,10 @@ public final class Compiler {
 
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
     List<ReadSeed> read =
-        reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
-    Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
+        reader().readAll(seeds.seeds(), seeds.curation(), progress).stream()
+            .map(r -> keep(r, problems))
+            .toList();
+    Addresses addresses = Addresses.inUse(keep(content.headers(), problems), List.of());
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
     Dossier dossier =
         new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());

@@ -10,6 +10,7 @@ import news.dossier.clean.Cleaner;
 import news.dossier.mention.CorpusNames;
 import news.dossier.metadata.MetadataReader;
 import news.dossier.model.Cleaned;
+import news.dossier.model.Curation;
 import news.dossier.model.Edtf;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
@@ -36,7 +37,7 @@ public final class Reader {
   }
 
   /** Each seed, read, in the given order, whatever the number of cores. */
-  public List<Checked<ReadSeed>> readAll(List<Seed> seeds, Progress progress) {
+  public List<Checked<ReadSeed>> readAll(List<Seed> seeds, Curation curation, Progress progress) {
     List<Alone> alone;
     try (Progress.Step step = progress.start("Reading seeds", seeds.size())) {
       alone =
@@ -53,7 +54,8 @@ public final class Reader {
         new CorpusNames()
             .settle(
                 alone.stream().map(Alone::tokenized).toList(),
-                alone.stream().map(a -> a.text().mentions()).toList());
+                alone.stream().map(a -> a.text().mentions()).toList(),
+                curation);
     List<Checked<ReadSeed>> read = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       read.add(alone.get(i).settled(settled.get(i)));

@@ -3,6 +3,7 @@ package news.dossier.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Sentence;
@@ -29,8 +30,10 @@ public final class CorpusNames {
    * The mentions of each article, settled; each list in the order of its text, without overlaps.
    *
    * @param mentions what {@link MentionReader#read} gave for each article, in the same order
+   * @param curation whose names win over all that was read
    */
-  public List<List<Mention>> settle(List<Tokenized> articles, List<List<Mention>> mentions) {
+  public List<List<Mention>> settle(
+      List<Tokenized> articles, List<List<Mention>> mentions, Curation curation) {
     if (articles.size() != mentions.size()) {
       throw new IllegalArgumentException(
           articles.size() + " articles, but mentions of " + mentions.size());
@@ -40,9 +43,11 @@ public final class CorpusNames {
       names.add(new ArticleNames(articles.get(i), mentions.get(i)));
     }
     CorpusForms forms = new CorpusForms(names);
+    CuratorNames curator = new CuratorNames(curation);
     List<List<Mention>> settled = new ArrayList<>();
     for (ArticleNames article : names) {
       article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
+      curator.apply(article);
       settled.add(Roles.added(article.article(), article.mentions()));
     }
     return settled;

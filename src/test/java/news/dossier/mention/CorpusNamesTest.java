@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.model.Block;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Sentence;
@@ -38,7 +39,7 @@ class CorpusNamesTest {
   }
 
   private static List<Mention> settledLast(List<Tokenized> articles, List<List<Mention>> mentions) {
-    return new CorpusNames().settle(articles, mentions).get(articles.size() - 1);
+    return new CorpusNames().settle(articles, mentions, Curation.NONE).get(articles.size() - 1);
   }
 
   @Test

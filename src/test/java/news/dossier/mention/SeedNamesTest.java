@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.dossier.clean.Cleaner;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Seed;
@@ -58,7 +59,8 @@ class SeedNamesTest {
     List<Tokenized> articles =
         seeds.stream().map(s -> tokenizer.tokenize(new Cleaner().clean(s).value())).toList();
     List<List<Mention>> settled =
-        new CorpusNames().settle(articles, articles.stream().map(reader::read).toList());
+        new CorpusNames()
+            .settle(articles, articles.stream().map(reader::read).toList(), Curation.NONE);
     Set<String> found =
         settled.stream()
             .flatMap(List::stream)
