@@ -168,7 +168,7 @@ class AnnotatedTextTest {
         new AnnotatedText(
                 text,
                 read,
-                m -> Optional.of("#name-" + m.text().toLowerCase(java.util.Locale.ROOT)),
+                m -> Optional.of("#name-" + news.dossier.text.Slugs.of(m.text())),
                 q -> q.attribution().map(Attribution::text))
             .markdown(new Span(0, text.length()));
     return Jsoup.parse(
