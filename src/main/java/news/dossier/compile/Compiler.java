@@ -3,6 +3,7 @@ package news.dossier.compile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
@@ -10,13 +11,14 @@ import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
-import news.dossier.model.Entities;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.resolve.Resolution;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 
@@ -52,10 +54,15 @@ public final class Compiler {
         reader().readAll(seeds.seeds(), seeds.curation(), progress).stream()
             .map(r -> keep(r, problems))
             .toList();
-    Addresses addresses = Addresses.inUse(keep(content.headers(), problems), List.of());
+    Map<String, Map<String, Object>> headers = keep(content.headers(), problems);
+    Addresses addresses = Addresses.inUse(headers, List.of());
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
+    Resolution who =
+        keep(
+            new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers, articles)),
+            problems);
     Dossier dossier =
-        new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());
+        new Dossier(seeds.settings(), articles, who.entities(), who.questions(), seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
