@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
+import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
@@ -16,6 +17,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
+import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -65,6 +67,7 @@ public final class Compiler {
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
     int baked = Report.hasError(problems) ? 0 : bake(pages.size(), problems);
+    keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 
@@ -96,6 +99,15 @@ public final class Compiler {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
       return keep(new Baker().bake(folder, output, done -> step.tick()), problems);
     }
+  }
+
+  /** From the desk, with slashes, as a link begins. */
+  private String wayToSite() {
+    Path desk = folder.toAbsolutePath().normalize().resolve(DeskBaker.FOLDER);
+    Path site = output.toAbsolutePath().normalize();
+    return desk.getRoot().equals(site.getRoot())
+        ? desk.relativize(site).toString().replace('\\', '/') + "/"
+        : site.toUri().toString();
   }
 
   private static <T> T keep(Checked<T> checked, List<Problem> problems) {
