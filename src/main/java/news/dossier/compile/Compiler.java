@@ -12,6 +12,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
+import news.dossier.model.Timeline;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -51,7 +52,8 @@ public final class Compiler {
     Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
     Dossier dossier =
-        new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());
+        new Dossier(
+            seeds.settings(), articles, Entities.NONE, Timeline.NONE, List.of(), seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
