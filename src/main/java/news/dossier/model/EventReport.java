@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param date with the precision of the words: {@code 2025-W36} for "next week"
  * @param head lemma of what happened, a noun where the text names the event, else the verb: {@code
  *     parade}, {@code meet}
+ * @param named whether {@code head} is such a noun
  * @param words lower-case lemmas of the statement's nouns, names, verbs and numbers; sorted,
  *     distinct
  * @param figures counts in its sentence, and in those after it that name the same event
@@ -24,6 +25,7 @@ public record EventReport(
     Edtf date,
     EventKind kind,
     String head,
+    boolean named,
     List<String> words,
     List<Figure> figures,
     String rule) {
@@ -39,6 +41,6 @@ public record EventReport(
   /** The same report with other figures. */
   public EventReport with(List<Figure> others) {
     return new EventReport(
-        sentence, statement, timex, date, kind, head, words, others, rule);
+        sentence, statement, timex, date, kind, head, named, words, others, rule);
   }
 }

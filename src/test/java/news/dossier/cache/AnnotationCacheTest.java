@@ -117,6 +117,7 @@ class AnnotationCacheTest {
                 new Edtf("2025"),
                 EventKind.HAPPENED,
                 "meet",
+                false,
                 List.of("kim", "meet"),
                 List.of(new Figure(new Span(0, 20), new Span(0, 6), 2, Figure.Bound.EXACT, "leader", List.of())),
                 "dated clause")));

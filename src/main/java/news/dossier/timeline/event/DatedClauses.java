@@ -71,7 +71,7 @@ final class DatedClauses {
       Predicate predicate,
       Optional<Integer> noun,
       EventKind kind) {
-    String head = noun.map(sentence::lemma).orElseGet(() -> Lemma.of(predicate.verb()));
+    Head head = noun.map(n -> Head.noun(sentence.lemma(n))).orElseGet(() -> Head.of(predicate));
     Statement statement = Statement.ofClause(sentence, clause, predicate);
     return statement.report(Optional.of(timex.span()), date, kind, head, "dated clause");
   }
@@ -84,7 +84,7 @@ final class DatedClauses {
     EventKind kind = isAhead(date) ? EventKind.EXPECTED : EventKind.HAPPENED;
     Statement statement = Statement.ofNoun(sentence, noun, Math.max(last, noun));
     return statement.report(
-        Optional.of(timex.span()), date, kind, sentence.lemma(noun), "dated noun");
+        Optional.of(timex.span()), date, kind, Head.noun(sentence.lemma(noun)), "dated noun");
   }
 
   /** How the clause tells it; empty when it tells no event. */

@@ -88,7 +88,7 @@ final class FigureFinder {
     for (int k = i + 1; k < Math.min(sentence.tokens().size(), i + 6); k++) {
       String tag = sentence.tag(k);
       if (tag.equals("NNS")) {
-        Span span = new Span(number.start(), sentence.tokens().get(k).end());
+        Span span = new Span(start(sentence, i), sentence.tokens().get(k).end());
         return Optional.of(
             new Figure(
                 sentence.span(), span, value.get(), bound(sentence, i), sentence.lemma(k), modifiers));
@@ -99,6 +99,15 @@ final class FigureFinder {
       modifiers.add(sentence.lemma(k));
     }
     return Optional.empty();
+  }
+
+  /** Where "more than" before the number begins. */
+  private static int start(ArticleSentence sentence, int number) {
+    if (bound(sentence, number) == Figure.Bound.EXACT) {
+      return sentence.tokens().get(number).start();
+    }
+    boolean than = sentence.lemma(number - 1).matches("than|to|least|most");
+    return sentence.tokens().get(than ? Math.max(0, number - 2) : number - 1).start();
   }
 
   private static Figure.Bound bound(ArticleSentence sentence, int number) {

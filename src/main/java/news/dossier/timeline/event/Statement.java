@@ -157,9 +157,9 @@ record Statement(ArticleSentence sentence, int from, int to) {
     return new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
   }
 
-  EventReport report(Optional<Span> timex, Edtf date, EventKind kind, String head, String rule) {
+  EventReport report(Optional<Span> timex, Edtf date, EventKind kind, Head head, String rule) {
     return new EventReport(
-        sentence.span(), span(), timex, date, kind, head, List.copyOf(words(timex)), List.of(), rule);
+        sentence.span(), span(), timex, date, kind, head.lemma(), head.isNoun(), List.copyOf(words(timex)), List.of(), rule);
   }
 
   private Set<String> words(Optional<Span> timex) {
