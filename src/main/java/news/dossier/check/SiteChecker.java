@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import news.dossier.model.HiddenForm;
 import news.dossier.problem.Problem;
 
 /** Checks a baked site from outside, page by page. */
@@ -31,18 +32,31 @@ public final class SiteChecker {
           new NoLeftovers(),
           new PageBudget());
 
-  private static final List<SiteRule> SITE_RULES =
-      List.of(
-          new RequiredFiles(),
-          new PlainFiles(),
-          new ContentBaked(),
-          new UniqueTitles(),
-          new XmlFiles(),
-          new JsonFiles(),
-          new StyleSheets(),
-          new Scripts(),
-          new SearchBudget(),
-          new NoLeaks());
+  private final List<SiteRule> siteRules;
+
+  /** For a dossier that hides nobody. */
+  public SiteChecker() {
+    this(List.of());
+  }
+
+  /**
+   * @param hidden names that must be nowhere in the site
+   */
+  public SiteChecker(List<HiddenForm> hidden) {
+    this.siteRules =
+        List.of(
+            new RequiredFiles(),
+            new PlainFiles(),
+            new ContentBaked(),
+            new UniqueTitles(),
+            new XmlFiles(),
+            new JsonFiles(),
+            new StyleSheets(),
+            new Scripts(),
+            new SearchBudget(),
+            new NoLeaks(),
+            new HiddenStaysHidden(hidden));
+  }
 
   /**
    * Everything wrong with the site, sorted; none when it may be published. A page that repeats one
@@ -72,9 +86,9 @@ public final class SiteChecker {
     }
   }
 
-  private static List<Problem> ofSite(Site site) {
+  private List<Problem> ofSite(Site site) {
     List<Problem> problems = new ArrayList<>();
-    for (SiteRule rule : SITE_RULES) {
+    for (SiteRule rule : siteRules) {
       try {
         problems.addAll(rule.check(site).limit(ENOUGH_IN_ALL).toList());
       } catch (StackOverflowError e) {

@@ -54,7 +54,9 @@ final class InspectCommand implements Callable<Integer> {
     console.problems(seeds.problems());
     Progress progress = console.progress();
     boolean failed = hasError(seeds.problems());
-    for (Checked<ReadSeed> read : new Reader(cache()).readAll(seeds.value().seeds(), progress)) {
+    Seeds found = seeds.value();
+    for (Checked<ReadSeed> read :
+        new Reader(cache()).readAll(found.seeds(), found.curation(), progress)) {
       console.data(writer.line(read.value(), read.problems()));
       failed |= hasError(read.problems());
     }

@@ -7,6 +7,7 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.mention.MentionReader;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedSentences;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadText;
 import news.dossier.model.Timex;
@@ -62,7 +63,7 @@ final class AnnotationReader {
       List<Timex> timexes = timexReader.read(article, published);
       List<Quotation> quotations = quotationReader.read(article, mentions);
       return new ReadText(
-          article.sentences(),
+          PackedSentences.of(article),
           mentions,
           timexes,
           quotations,

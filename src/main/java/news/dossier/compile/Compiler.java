@@ -4,20 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.export.DataFiles;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
-import news.dossier.model.Timeline;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.timeline.Chronicle;
+import news.dossier.timeline.Chronicler;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -48,18 +51,26 @@ public final class Compiler {
 
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
     List<ReadSeed> read =
-        reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
-    Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
+        reader().readAll(seeds.seeds(), seeds.curation(), progress).stream()
+            .map(r -> keep(r, problems))
+            .toList();
+    Addresses addresses = Addresses.inUse(keep(content.headers(), problems), List.of());
     List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
+    Chronicle chronicle = new Chronicler().chronicle(articles, Entities.NONE);
     Dossier dossier =
         new Dossier(
-            seeds.settings(), articles, Entities.NONE, Timeline.NONE, List.of(), seeds.ownPages());
+            seeds.settings(),
+            articles,
+            Entities.NONE,
+            chronicle.timeline(),
+            chronicle.questions(),
+            seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 
@@ -67,9 +78,10 @@ public final class Compiler {
     return new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
   }
 
-  private int bake(int pages, List<Problem> problems) {
+  private int bake(Dossier dossier, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      return keep(new Baker().bake(folder, output, done -> step.tick()), problems);
+      SortedMap<String, String> data = new DataFiles().write(dossier);
+      return keep(new Baker().bake(folder, output, data, done -> step.tick()), problems);
     }
   }
 

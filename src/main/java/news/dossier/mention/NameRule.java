@@ -21,7 +21,9 @@ enum NameRule {
   /** It begins with a known given name, and only just failed to be a person otherwise. */
   GIVEN_NAME,
   /** The other articles of the dossier speak for it. */
-  CORPUS_EVIDENCE;
+  CORPUS_EVIDENCE,
+  /** The curator states it. */
+  CURATOR;
 
   /** As it is shown to people: {@code models-agree}. */
   String ruleName() {

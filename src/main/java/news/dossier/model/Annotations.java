@@ -28,15 +28,6 @@ public record Annotations(
     reports = List.copyOf(reports);
   }
 
-  /** Of an article that tells of no event. */
-  public Annotations(
-      List<Span> sentences,
-      List<Mention> mentions,
-      List<Timex> timexes,
-      List<Quotation> quotations) {
-    this(sentences, mentions, timexes, quotations, List.of());
-  }
-
   /**
    * Index of the sentence in which an offset lies or, between two sentences, of the one before; -1
    * before the first.

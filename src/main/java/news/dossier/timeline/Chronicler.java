@@ -51,8 +51,7 @@ public final class Chronicler {
     }
     List<Question> questions = new ArrayList<>(UndatedArticles.questions(sorted));
     questions.addAll(disputes.questions());
-    questions.sort(
-        Comparator.comparing(Question::pages).reversed().thenComparing(Question::id));
+    questions.sort(Comparator.comparing(Question::pages).reversed().thenComparing(Question::id));
     return new Chronicle(new Timeline(EventIds.unique(events), copies), questions);
   }
 

@@ -9,8 +9,8 @@ import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
 
 /**
- * Accounts of one event, on the way to an entry. Its words are those of the account that founded it,
- * so that one odd account cannot draw strangers in.
+ * Accounts of one event, on the way to an entry. Its words are those of the account that founded
+ * it, so that one odd account cannot draw strangers in.
  */
 final class Cluster {
   private final Account founder;

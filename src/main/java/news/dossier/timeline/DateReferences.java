@@ -85,19 +85,18 @@ final class DateReferences {
   }
 
   /** The features of a date, in the order of {@link #FEATURES}. */
-  double[] features(Edtf date) {
+  List<Double> features(Edtf date) {
     List<Reference> references = byDate.getOrDefault(date.value(), List.of());
     List<Published> news = date.day().map(this::news).orElse(List.of());
-    return new double[] {
-      Math.log1p(references.size()),
-      Math.log1p(references.stream().mapToDouble(Reference::focus).sum()),
-      count(references, Reference::subject),
-      count(references, Reference::early),
-      count(references, r -> isLater(r, date)),
-      Math.log1p(references.stream().map(Reference::published).distinct().count()),
-      Math.log1p(news.size()),
-      count(news, Published::headline)
-    };
+    return List.of(
+        Math.log1p(references.size()),
+        Math.log1p(references.stream().mapToDouble(Reference::focus).sum()),
+        count(references, Reference::subject),
+        count(references, Reference::early),
+        count(references, r -> isLater(r, date)),
+        Math.log1p((double) references.stream().map(Reference::published).distinct().count()),
+        Math.log1p(news.size()),
+        count(news, Published::headline));
   }
 
   /** What was published on a day or the next: a morning paper tells the news of yesterday. */
@@ -114,6 +113,6 @@ final class DateReferences {
   }
 
   private static <T> double count(List<T> all, Predicate<T> which) {
-    return Math.log1p(all.stream().filter(which).count());
+    return Math.log1p((double) all.stream().filter(which).count());
   }
 }

@@ -30,10 +30,10 @@ record DateWeights(List<Double> weights, double bias) {
   }
 
   /** From 0 to 1. */
-  double probability(double[] features) {
+  double probability(List<Double> features) {
     double sum = bias;
-    for (int i = 0; i < features.length; i++) {
-      sum += weights.get(i) * features[i];
+    for (int i = 0; i < features.size(); i++) {
+      sum += weights.get(i) * features.get(i);
     }
     return 1 / (1 + Math.exp(-sum));
   }

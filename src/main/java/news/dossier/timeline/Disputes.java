@@ -1,7 +1,7 @@
 package news.dossier.timeline;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dossier.model.Dispute;
@@ -9,7 +9,7 @@ import news.dossier.model.Question;
 
 /** What the sources of entries tell differently, and where it is only suspected. */
 final class Disputes {
-  private final Map<Cluster, List<Dispute>> byCluster = new IdentityHashMap<>();
+  private final Map<Cluster, List<Dispute>> byCluster = new HashMap<>();
   private final List<Question> questions = new ArrayList<>();
 
   private Disputes() {}

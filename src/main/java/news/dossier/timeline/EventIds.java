@@ -13,8 +13,8 @@ import news.dossier.model.EventReport;
 import news.dossier.text.Slugs;
 
 /**
- * Names entries by their date and the words of their first report, so that later reports of the same
- * event change nothing, and puts them in the timeline's order.
+ * Names entries by their date and the words of their first report, so that later reports of the
+ * same event change nothing, and puts them in the timeline's order.
  */
 final class EventIds {
   private static final int NAMES = 2;
@@ -32,11 +32,13 @@ final class EventIds {
   static String of(Cluster cluster) {
     EventReport first = cluster.founder().report();
     StringBuilder words = new StringBuilder(date(first)).append(' ').append(first.head());
-    cluster.founder().names().stream()
-        .limit(NAMES)
-        .forEach(name -> words.append(' ').append(name));
+    cluster.founder().names().stream().limit(NAMES).forEach(name -> words.append(' ').append(name));
     first.words().stream()
-        .filter(w -> !w.equals(first.head()) && !Character.isDigit(w.charAt(0)) && !cluster.founder().names().contains(w))
+        .filter(
+            w ->
+                !w.equals(first.head())
+                    && !Character.isDigit(w.charAt(0))
+                    && !cluster.founder().names().contains(w))
         .limit(WORDS)
         .forEach(word -> words.append(' ').append(word));
     String slug = Slugs.of(words.toString());
@@ -74,7 +76,8 @@ final class EventIds {
   /** Digits turned round, so that a longer period sorts before a shorter one. */
   private static String descending(String day) {
     StringBuilder turned = new StringBuilder();
-    day.chars().forEach(c -> turned.append(Character.isDigit(c) ? (char) ('0' + '9' - c) : (char) c));
+    day.chars()
+        .forEach(c -> turned.append(Character.isDigit(c) ? (char) ('0' + '9' - c) : (char) c));
     return turned.toString();
   }
 

@@ -89,8 +89,8 @@ final class NearCopies {
     return article.metadata().published().map(Sourced::value).map(Edtf::value).orElse("9999");
   }
 
-  /** An article's shingles and their MinHash signature. */
-  private record Original(String seed, Set<Long> shingles, long[] signature) {
+  /** An article's shingles and the bands of their MinHash signature. */
+  private record Original(String seed, Set<Long> shingles, List<String> bands) {
 
     static Original of(Article article) {
       Set<Long> shingles = shingles(article.cleaned().text());
@@ -102,10 +102,10 @@ final class NearCopies {
         }
         signature[i] = least;
       }
-      return new Original(article.seed().path(), shingles, signature);
+      return new Original(article.seed().path(), shingles, bands(signature));
     }
 
-    List<String> bands() {
+    private static List<String> bands(long[] signature) {
       List<String> bands = new ArrayList<>();
       for (int band = 0; band < BANDS; band++) {
         StringBuilder key = new StringBuilder().append(band);

@@ -3,7 +3,6 @@ package news.dossier.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,7 +23,7 @@ final class NearDays {
   private static final int WORDS = 4;
   private static final double OVERLAP = 0.75;
 
-  private final Map<Cluster, Double> weights = new IdentityHashMap<>();
+  private final Map<Cluster, Double> weights = new HashMap<>();
   private final Map<String, NavigableMap<LocalDate, List<Cluster>>> byHead = new HashMap<>();
   private final List<Cluster> clusters;
 
@@ -47,7 +46,7 @@ final class NearDays {
 
   /** By the entry with which they stand. */
   Map<Cluster, List<Dispute>> disputes() {
-    Map<Cluster, List<Dispute>> disputes = new IdentityHashMap<>();
+    Map<Cluster, List<Dispute>> disputes = new HashMap<>();
     for (Cluster cluster : clusters) {
       if (cluster.date().day().isPresent() && cluster.kind() == EventKind.HAPPENED) {
         for (Cluster other : after(cluster, cluster.date().day().get())) {

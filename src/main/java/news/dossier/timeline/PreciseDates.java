@@ -15,8 +15,8 @@ import news.dossier.model.DayRange;
 
 /**
  * Joins what is dated to a week, a month or a year with the one event of a day in it that has the
- * same head and shares names: "at a parade in Beijing next week" and "the September 3 parade". Where
- * two days would do, it is left as it is.
+ * same head and shares names: "at a parade in Beijing next week" and "the September 3 parade".
+ * Where two days would do, it is left as it is.
  */
 final class PreciseDates {
   private static final int MOST = 64;
@@ -58,7 +58,10 @@ final class PreciseDates {
     int needed = ChronoUnit.DAYS.between(first, last) < WEEK ? 1 : 2;
     List<Cluster> fitting = new ArrayList<>();
     for (List<Cluster> onDay :
-        byHead.getOrDefault(coarse.head(), new TreeMap<>()).subMap(first, true, last, true).values()) {
+        byHead
+            .getOrDefault(coarse.head(), new TreeMap<>())
+            .subMap(first, true, last, true)
+            .values()) {
       onDay.stream()
           .limit(MOST)
           .filter(c -> SameEvent.shared(c.names(), coarse.names()).size() >= needed)

@@ -9,8 +9,8 @@ import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 
 /**
- * Full names of people in the evidence of one event that differ by a letter or two, each in articles
- * of its own: "Volodyr Zelenskyy", "Volodymyr Zelensky".
+ * Full names of people in the evidence of one event that differ by a letter or two, each in
+ * articles of its own: "Volodyr Zelenskyy", "Volodymyr Zelensky".
  */
 final class Spellings {
   private static final String RULE = "full names a letter or two apart";

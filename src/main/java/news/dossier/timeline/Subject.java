@@ -81,7 +81,8 @@ record Subject(String key, Set<String> words) {
   /** The key with the highest number; ties by the alphabet; empty when there is none. */
   private static String most(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

@@ -39,8 +39,7 @@ final class UndatedArticles {
         "Its text counts from that day, so that these words have no date yet.",
         open,
         1,
-        List.of(
-            new Question.Answer("On this day", sidecar, "published: YYYY-MM-DD")));
+        List.of(new Question.Answer("On this day", sidecar, "published: YYYY-MM-DD")));
   }
 
   private static boolean isOpen(Timex timex) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Annotations;
+import news.dossier.model.Curation;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
@@ -34,7 +35,7 @@ class ReadingStoryTest {
         new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value().seeds();
     shipped =
         new Reader(AnnotationCache.off())
-            .readAll(seeds, Progress.SILENT).stream().map(Checked::value).toList();
+            .readAll(seeds, Curation.NONE, Progress.SILENT).stream().map(Checked::value).toList();
   }
 
   @Nested
@@ -230,7 +231,9 @@ class ReadingStoryTest {
             nothing.slug(),
             nothing.note());
     Seed seed = new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
-    return new Reader(AnnotationCache.off()).readAll(List.of(seed), Progress.SILENT).get(0);
+    return new Reader(AnnotationCache.off())
+        .readAll(List.of(seed), Curation.NONE, Progress.SILENT)
+        .get(0);
   }
 
   private static String speaker(Quotation quotation) {

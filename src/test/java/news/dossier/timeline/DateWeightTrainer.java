@@ -17,6 +17,7 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
+import news.dossier.model.Curation;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ReadSeed;
 import news.dossier.problem.Checked;
@@ -71,7 +72,8 @@ final class DateWeightTrainer {
       System.out.printf(Locale.ROOT, "%-24s %.3f%n", topics.get(i).name(), score);
       sum += score;
     }
-    System.out.printf(Locale.ROOT, "mean date F1, each topic left out: %.3f%n", sum / topics.size());
+    System.out.printf(
+        Locale.ROOT, "mean date F1, each topic left out: %.3f%n", sum / topics.size());
   }
 
   private static String written(DateWeights weights) {
@@ -92,7 +94,9 @@ final class DateWeightTrainer {
     List<Article> articles = new ArrayList<>();
     for (Checked<ReadSeed> read :
         reader.readAll(
-            new SeedReader().readFolder(folder.resolve("seeds")).value().seeds(), DateWeightTrainer::unseen)) {
+            new SeedReader().readFolder(folder.resolve("seeds")).value().seeds(),
+            Curation.NONE,
+            DateWeightTrainer::unseen)) {
       articles.add(article(read.value(), articles.size()));
     }
     Set<LocalDate> listed = new TreeSet<>();

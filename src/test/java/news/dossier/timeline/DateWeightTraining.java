@@ -15,9 +15,9 @@ import news.dossier.model.Entities;
 import news.dossier.model.Event;
 
 /**
- * Fits the weights of dates by logistic regression with Newton's method, without chance: the days on
- * which a dossier has an entry, between the first and the last day of its editor's timeline, are the
- * examples; those that the editor lists are the positive ones. Each dossier counts the same.
+ * Fits the weights of dates by logistic regression with Newton's method, without chance: the days
+ * on which a dossier has an entry, between the first and the last day of its editor's timeline, are
+ * the examples; those that the editor lists are the positive ones. Each dossier counts the same.
  */
 final class DateWeightTraining {
   private static final int STEPS = 50;
@@ -41,8 +41,10 @@ final class DateWeightTraining {
       SortedMap<String, String> copies = NearCopies.of(sorted);
       DateReferences references = new DateReferences(sorted, copies, Subject.of(sorted));
       Set<LocalDate> days = new TreeSet<>();
-      DateWeights none = new DateWeights(Collections.nCopies(DateReferences.FEATURES.size(), 0.0), 0);
-      for (Event event : new Chronicler(none).chronicle(articles, Entities.NONE).timeline().events()) {
+      DateWeights none =
+          new DateWeights(Collections.nCopies(DateReferences.FEATURES.size(), 0.0), 0);
+      for (Event event :
+          new Chronicler(none).chronicle(articles, Entities.NONE).timeline().events()) {
         event.date().day().filter(this::hasInRange).ifPresent(days::add);
       }
       return days.stream()
@@ -73,7 +75,7 @@ final class DateWeightTraining {
   }
 
   /** A day, as the dossier refers to it, and whether the editor lists it. */
-  record Example(double[] features, boolean listed) {}
+  record Example(List<Double> features, boolean listed) {}
 
   /** The weights fitted to some dossiers. */
   DateWeights fit(List<List<Example>> topics) {
@@ -88,7 +90,13 @@ final class DateWeightTraining {
       for (List<Example> topic : topics) {
         long positive = Math.max(1, topic.stream().filter(Example::listed).count());
         for (Example example : topic) {
-          add(gradient, curvature, x(example, mean, scale), weights, example.listed, 15.0 / positive);
+          add(
+              gradient,
+              curvature,
+              x(example, mean, scale),
+              weights,
+              example.listed,
+              15.0 / positive);
         }
       }
       for (int i = 0; i < n; i++) {
@@ -109,9 +117,12 @@ final class DateWeightTraining {
     topics.forEach(all::addAll);
     for (int i = 0; i < mean.length - 1; i++) {
       int feature = i;
-      mean[i] = all.stream().mapToDouble(e -> e.features[feature]).average().orElse(0);
+      mean[i] = all.stream().mapToDouble(e -> e.features.get(feature)).average().orElse(0);
       double variance =
-          all.stream().mapToDouble(e -> Math.pow(e.features[feature] - mean[feature], 2)).average().orElse(0);
+          all.stream()
+              .mapToDouble(e -> Math.pow(e.features.get(feature) - mean[feature], 2))
+              .average()
+              .orElse(0);
       scale[i] = Math.sqrt(variance) + 1e-9;
     }
   }
@@ -119,14 +130,19 @@ final class DateWeightTraining {
   private static double[] x(Example example, double[] mean, double[] scale) {
     double[] x = new double[mean.length];
     for (int i = 0; i < x.length - 1; i++) {
-      x[i] = (example.features[i] - mean[i]) / scale[i];
+      x[i] = (example.features.get(i) - mean[i]) / scale[i];
     }
     x[x.length - 1] = 1;
     return x;
   }
 
   private static void add(
-      double[] gradient, double[][] curvature, double[] x, double[] weights, boolean listed, double count) {
+      double[] gradient,
+      double[][] curvature,
+      double[] x,
+      double[] weights,
+      boolean listed,
+      double count) {
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
       sum += x[i] * weights[i];

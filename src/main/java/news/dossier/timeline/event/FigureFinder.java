@@ -91,9 +91,17 @@ final class FigureFinder {
         Span span = new Span(start(sentence, i), sentence.tokens().get(k).end());
         return Optional.of(
             new Figure(
-                sentence.span(), span, value.get(), bound(sentence, i), sentence.lemma(k), modifiers));
+                sentence.span(),
+                span,
+                value.get(),
+                bound(sentence, i),
+                sentence.lemma(k),
+                modifiers));
       }
-      if (!tag.startsWith("JJ") && !tag.equals("NN") && !tag.startsWith("RB") && !tag.equals("VBN")) {
+      if (!tag.startsWith("JJ")
+          && !tag.equals("NN")
+          && !tag.startsWith("RB")
+          && !tag.equals("VBN")) {
         return Optional.empty();
       }
       modifiers.add(sentence.lemma(k));

@@ -43,9 +43,7 @@ final class LeadSentence {
             Optional.empty(),
             Edtf.of(published.orElseThrow()),
             EventKind.REPORTED,
-            EventNoun.anyIn(sentence, clause)
-                .map(Head::noun)
-                .orElseGet(() -> Head.of(predicate)),
+            EventNoun.anyIn(sentence, clause).map(Head::noun).orElseGet(() -> Head.of(predicate)),
             "lead sentence");
   }
 }

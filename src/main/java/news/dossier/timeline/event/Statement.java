@@ -31,7 +31,8 @@ record Statement(ArticleSentence sentence, int from, int to) {
           "that",
           "as",
           "after",
-          "before", "with",
+          "before",
+          "with",
           "since",
           "until",
           "once",
@@ -109,8 +110,7 @@ record Statement(ArticleSentence sentence, int from, int to) {
   }
 
   /** Whether anything is said behind the verb: in "officials said yesterday" it stands before. */
-  private static boolean saysMore(
-      ArticleSentence sentence, Clause clause, Predicate predicate) {
+  private static boolean saysMore(ArticleSentence sentence, Clause clause, Predicate predicate) {
     return sentence.tokens().subList(predicate.at(), clause.to()).stream()
         .filter(t -> t.tag().startsWith("NN") || t.tag().startsWith("PRP"))
         .anyMatch(t -> sentence.timexes().stream().noneMatch(x -> x.span().overlaps(t.span())));
@@ -159,7 +159,16 @@ record Statement(ArticleSentence sentence, int from, int to) {
 
   EventReport report(Optional<Span> timex, Edtf date, EventKind kind, Head head, String rule) {
     return new EventReport(
-        sentence.span(), span(), timex, date, kind, head.lemma(), head.isNoun(), List.copyOf(words(timex)), List.of(), rule);
+        sentence.span(),
+        span(),
+        timex,
+        date,
+        kind,
+        head.lemma(),
+        head.isNoun(),
+        List.copyOf(words(timex)),
+        List.of(),
+        rule);
   }
 
   private Set<String> words(Optional<Span> timex) {
