@@ -34,22 +34,19 @@ record CoverageGap(LocalDate first, LocalDate last) {
         article.metadata().published().map(Sourced::value).flatMap(Edtf::day).ifPresent(days::add);
       }
     }
-    List<CoverageGap> between = between(days);
-    List<Long> lengths = between.stream().map(CoverageGap::days).sorted().toList();
-    long usual = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
-    return between.stream().filter(g -> g.days() >= Math.max(DAYS, UNUSUAL * usual)).toList();
-  }
-
-  private static List<CoverageGap> between(TreeSet<LocalDate> days) {
-    List<CoverageGap> between = new ArrayList<>();
+    List<Long> missing = new ArrayList<>();
+    List<CoverageGap> gaps = new ArrayList<>();
     LocalDate before = null;
     for (LocalDate day : days) {
-      if (before != null && before.plusDays(1).isBefore(day)) {
-        between.add(new CoverageGap(before.plusDays(1), day.minusDays(1)));
+      if (before != null) {
+        missing.add(ChronoUnit.DAYS.between(before, day) - 1);
+        gaps.add(new CoverageGap(before.plusDays(1), day.minusDays(1)));
       }
       before = day;
     }
-    return between;
+    missing.sort(null);
+    long usual = missing.isEmpty() ? 0 : missing.get(missing.size() / 2);
+    return gaps.stream().filter(gap -> gap.days() >= Math.max(DAYS, UNUSUAL * usual)).toList();
   }
 
   private long days() {

@@ -33,7 +33,8 @@ final class EntryText {
   String anchored(TimelineEntry entry) {
     String inYear = entry.when();
     String year = " " + entry.period().year();
-    boolean shorter = inYear.endsWith(year) && !inYear.contains(" to ");
+    boolean shorter =
+        entry.period().month().isPresent() && inYear.endsWith(year) && !inYear.contains(" to ");
     return item(
         entry,
         "<span class=\"when\" id=\"" + entry.anchor() + "\">",

@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class EventPage {
     Testimony dating =
         entry.testimonies().stream()
             .filter(t -> t.shown() && t.receipt().date().equals(entry.event().date()))
-            .findFirst()
+            .max(Comparator.comparing(t -> t.timeWords().isPresent()))
             .orElse(entry.best());
     Map<String, Object> why = new LinkedHashMap<>();
     String text = register.shown(dating.article()).text();
