@@ -57,7 +57,7 @@ record TimelineEntry(
     String before = text.substring(sentence.start(), statement.start());
     String behind = text.substring(statement.end(), sentence.end());
     return (hasWords(before) ? "… " : "")
-        + statement.in(text)
+        + statement.in(text).strip()
         + (hasWords(behind) ? " …" : behind.strip());
   }
 

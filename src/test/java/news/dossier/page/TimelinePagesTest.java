@@ -255,18 +255,16 @@ class TimelinePagesTest {
                   filler.repeat(2),
                   filler.repeat(2),
                   filler.repeat(2),
-                  filler.repeat(2),
-                  filler.repeat(2),
                   "The bridge fell on Saturday. " + "It had stood for many long years. ".repeat(4),
                   "A lamp was mended on Friday. " + "It had hung for many long years. ".repeat(4))
-              .event("lamp", "2025-05-02", 1, "long#9")
-              .event("bridge", "2025-05-03", 9, "long#8")
+              .event("lamp", "2025-05-02", 1, "long#7")
+              .event("bridge", "2025-05-03", 9, "long#6")
               .told();
 
       assertThat(page(dossier).body()).contains("The bridge fell").doesNotContain("lamp");
       assertThat(page(dossier).header()).containsEntry("unquoted", 1);
       assertThat(page(dossier, "articles/long.md").body())
-          .contains("<span id=\"s8\">The bridge fell")
+          .contains("<span id=\"s6\">The bridge fell")
           .doesNotContain("lamp");
     }
   }
