@@ -51,7 +51,7 @@ final class Assembly {
     Map<String, List<Occurrence>> never = new TreeMap<>();
     for (Group member : root.members) {
       for (Occurrence occurrence : member.occurrences()) {
-        String key = claims.key(occurrence.text());
+        String key = occurrence.key();
         boolean kept = root.owner < 0 || !claims.isNever(root.owner, key) || isSplit(occurrence);
         (kept ? own : never.computeIfAbsent(key, k -> new ArrayList<>())).add(occurrence);
       }
@@ -67,7 +67,7 @@ final class Assembly {
   }
 
   private boolean isSplit(Occurrence occurrence) {
-    return claims.splitOwner(claims.key(occurrence.text()), occurrence.seed()) >= 0;
+    return claims.splitOwner(occurrence.key(), occurrence.seed()) >= 0;
   }
 
   private Entity entity(
@@ -134,7 +134,7 @@ final class Assembly {
       all.addAll(member.decisions());
       String printed = member.printed();
       for (Occurrence occurrence : member.occurrences()) {
-        boolean sameKey = claims.key(occurrence.text()).equals(member.key());
+        boolean sameKey = occurrence.key().equals(member.key());
         if (sameKey && (!occurrence.text().equals(printed) || member.articles().size() > 1)) {
           all.add(Rule.SAME_NAME.says(occurrence.text(), printed));
         }
