@@ -25,6 +25,9 @@ final class ArticlePeople {
    */
   record Unsure(Occurrence occurrence, List<String> candidates) {}
 
+  /** Bearers of one word that are looked at; where there are more, it singles out nobody anyway. */
+  private static final int MOST = 100;
+
   private final Claims claims;
   private final Map<String, Chain> full = new LinkedHashMap<>();
   private final Map<String, List<Chain>> fullByWord = new HashMap<>();
@@ -87,7 +90,10 @@ final class ArticlePeople {
 
   private void index(Chain chain) {
     for (String word : new LinkedHashSet<>(chain.name().words())) {
-      fullByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(chain);
+      List<Chain> bearers = fullByWord.computeIfAbsent(word, w -> new ArrayList<>());
+      if (bearers.size() < MOST) {
+        bearers.add(chain);
+      }
     }
   }
 

@@ -15,6 +15,9 @@ final class SingleNames {
   /** Bearers of one name among whom a choice is tried. */
   private static final int MOST = 64;
 
+  /** Full names of one surname that are looked at; where there are more, nobody is singled out. */
+  private static final int MOST_FORMS = 256;
+
   /** Articles that make a person known by a surname alone. */
   private static final int KNOWN = 3;
 
@@ -67,7 +70,7 @@ final class SingleNames {
     String key = single.key();
     List<Group> found = bearers.getOrDefault(key, others.getOrDefault(key, List.of()));
     Map<Group, Group> byRoot = new LinkedHashMap<>();
-    for (Group group : found) {
+    for (Group group : found.subList(0, Math.min(found.size(), MOST_FORMS))) {
       if (identity.mayJoin(group, single) && !differ(single, FirstNames.gender(group.name()))) {
         byRoot.putIfAbsent(identity.find(group), group);
       }

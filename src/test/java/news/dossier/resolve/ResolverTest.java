@@ -287,4 +287,33 @@ class ResolverTest {
           .containsExactlyInAnyOrder("jordan", "jordan-place");
     }
   }
+
+  @Nested
+  class Hostile_input {
+    /** Comparing all pairs of them would take hours. */
+    @Test
+    void names_twenty_thousand_people_of_one_surname() {
+      StringBuilder article = new StringBuilder();
+      for (int i = 0; i < 20_000; i++) {
+        article.append("<Ann").append(i).append(" Lee> and <Lee> ");
+      }
+      Clippings lee = Clippings.of(article.toString());
+      assertThat(lee.entities().all()).hasSize(20_000);
+    }
+
+    @Test
+    void may_name_nobody() {
+      assertThat(Clippings.of("Nothing at all.").who()).isEmpty();
+      assertThat(new Clippings().who()).isEmpty();
+    }
+
+    @Test
+    void puts_what_is_no_plain_word_into_yaml_safely() {
+      Clippings odd = Clippings.of("<Jan \"[Petersson>", "<Jan \"[Pettersson>");
+      assertThat(odd.questions())
+          .flatExtracting(Question::answers)
+          .extracting(Question.Answer::yaml)
+          .contains("- name: \"Jan \\\"[Petersson\"\n  merge: [\"Jan \\\"[Pettersson\"]\n");
+    }
+  }
 }
