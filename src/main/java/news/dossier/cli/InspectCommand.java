@@ -8,7 +8,6 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.export.InspectWriter;
-import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -58,10 +57,13 @@ final class InspectCommand implements Callable<Integer> {
     console.problems(seeds.problems());
     Progress progress = console.progress();
     boolean failed = hasError(seeds.problems());
-    List<Checked<ReadSeed>> all = new Reader(cache()).readAll(seeds.value().seeds(), progress);
+    Seeds found = seeds.value();
+    List<Checked<ReadSeed>> all =
+        new Reader(cache()).readAll(found.seeds(), found.curation(), progress);
     Checked<Resolution> who =
         new Resolver()
-            .resolve(all.stream().map(Checked::value).toList(), Curation.NONE, KnownEntities.NONE);
+            .resolve(
+                all.stream().map(Checked::value).toList(), found.curation(), KnownEntities.NONE);
     console.problems(who.problems());
     for (Checked<ReadSeed> read : all) {
       console.data(writer.line(read.value(), who.value().entities(), read.problems()));
