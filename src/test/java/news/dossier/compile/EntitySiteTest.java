@@ -235,7 +235,11 @@ class EntitySiteTest {
 
   private List<Problem> bakeAndCheck(Dossier dossier) {
     new ContentFolder(folder.resolve("content")).write(new PageWriter().write(dossier).value());
-    assertThat(new Baker().bake(folder, folder.resolve("output"), done -> {}).problems()).isEmpty();
+    assertThat(
+            new Baker()
+                .bake(folder, folder.resolve("output"), new java.util.TreeMap<>(), done -> {})
+                .problems())
+        .isEmpty();
     return new SiteChecker().check(folder, folder.resolve("output"));
   }
 
