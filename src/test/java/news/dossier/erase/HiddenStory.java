@@ -201,7 +201,7 @@ final class HiddenStory {
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     return new Annotations(
-        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions));
+        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions), List.of());
   }
 
   /** "Monday", and "in May". */
