@@ -63,17 +63,26 @@ class ShownTextTest {
   }
 
   @Test
-  void of_an_excerpt_whose_first_sentence_is_long_only_its_beginning_is_shown() {
+  void a_sentence_of_which_the_beginning_alone_is_shown_is_not_cited() {
     Dossier dossier =
         new ToldDossier()
+            .person("ann-weir", "Ann Weir")
             .publish(PublishLevel.EXCERPT)
-            .article("a", "2025-05-04", "It went on" + " and on".repeat(80) + ".", "It ended.")
+            .article(
+                "a",
+                "2025-05-04",
+                "It went on"
+                    + " and on".repeat(80)
+                    + ", “far too long,”{ann-weir} said [Weir](ann-weir).",
+                "It ended.")
             .told();
+    Article article = dossier.articles().get(0);
 
-    ShownText shown = ShownText.of(dossier.articles().get(0), dossier.entities());
+    ShownText shown = ShownText.of(article, dossier.entities());
 
     assertThat(shown.excerpt().orElseThrow()).endsWith("…");
-    assertThat(shown.sentences()).containsExactly(0);
+    assertThat(shown.sentences()).isEmpty();
+    assertThat(shown.has(article.annotations().quotations().get(0))).isFalse();
   }
 
   @ParameterizedTest
