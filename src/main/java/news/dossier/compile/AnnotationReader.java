@@ -7,6 +7,7 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.mention.MentionReader;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedSentences;
 import news.dossier.model.ReadText;
 import news.dossier.model.Tokenized;
 import news.dossier.quote.QuotationReader;
@@ -56,7 +57,7 @@ final class AnnotationReader {
       Tokenized article = tokenizer.tokenize(cleaned);
       List<Mention> mentions = mentionReader.read(article);
       return new ReadText(
-          article.sentences(),
+          PackedSentences.of(article),
           mentions,
           timexReader.read(article, published),
           quotationReader.read(article, mentions));

@@ -9,8 +9,12 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.erase.Erased;
+import news.dossier.erase.Eraser;
 import news.dossier.model.Article;
+import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
+import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.DeskWriter;
@@ -50,19 +54,13 @@ public final class Compiler {
     ContentFolder content = new ContentFolder(folder.resolve("content"));
 
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
-    List<ReadSeed> read =
-        reader().readAll(seeds.seeds(), seeds.curation(), progress).stream()
-            .map(r -> keep(r, problems))
-            .toList();
     Map<String, Map<String, Object>> headers = keep(content.headers(), problems);
-    Addresses addresses = Addresses.inUse(headers, List.of());
-    List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
-    Resolution who =
-        keep(
-            new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers, articles)),
-            problems);
+    Erased told = whatMayBeTold(seeds, headers, problems);
+    Addresses addresses = Addresses.inUse(headers, told.forms());
+    List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
     Dossier dossier =
-        new Dossier(seeds.settings(), articles, who.entities(), who.questions(), seeds.ownPages());
+        new Dossier(
+            seeds.settings(), articles, told.entities(), told.questions(), seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
@@ -73,8 +71,28 @@ public final class Compiler {
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 
-  private Reader reader() {
-    return new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+  /** Names that must not be found in the finished site, because the curator hides them. */
+  public List<HiddenForm> hiddenForms() {
+    Seeds seeds = new SeedReader().readFolder(folder.resolve("seeds")).value();
+    return seeds.curation().entities().stream().noneMatch(CuratedEntity::hidden)
+        ? List.of()
+        : whatMayBeTold(seeds, Map.of(), new ArrayList<>()).forms();
+  }
+
+  /** The stages that read, say who is who, and forget whom the curator hides. */
+  private Erased whatMayBeTold(
+      Seeds seeds, Map<String, Map<String, Object>> headers, List<Problem> problems) {
+    Reader reader = new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+    List<ReadSeed> read =
+        reader.readAll(seeds.seeds(), seeds.curation(), progress).stream()
+            .map(r -> keep(r, problems))
+            .toList();
+    Resolution who =
+        keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
+    return keep(
+        new Eraser()
+            .erase(read, who.entities(), who.questions(), seeds.settings(), seeds.ownPages()),
+        problems);
   }
 
   private int bake(int pages, List<Problem> problems) {

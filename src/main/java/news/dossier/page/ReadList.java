@@ -49,8 +49,12 @@ final class ReadList {
         .append(", ")
         .append(counted(annotations.quotations().size(), "quotation"))
         .append("</summary>\n\n")
+        .append("*Inferred* by rules, each named here; ")
         .append(
-            "*Inferred* by rules, each named here; none of it is confirmed. Every entry leads to its sentence.\n");
+            annotations.mentions().stream().anyMatch(Mention::isStated)
+                ? "only the names marked *curator* are confirmed."
+                : "none of it is confirmed.")
+        .append(" Every entry leads to its sentence.\n");
     names("People", EntityType.PERSON);
     names("Organisations", EntityType.ORGANIZATION);
     names("Places", EntityType.PLACE);

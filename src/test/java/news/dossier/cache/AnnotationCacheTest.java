@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import news.dossier.model.Attribution;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedSentences;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadText;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Timex;
 import news.dossier.model.Token;
+import news.dossier.model.Tokenized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,8 +92,9 @@ class AnnotationCacheTest {
             EntityType.PERSON,
             Optional.of(new Mention.Role(new Span(0, 6), "leader")),
             "crf");
+    Sentence leader = new Sentence(0, List.of(new Token(new Span(0, 6), "leader", "NN", "leader")));
     return new ReadText(
-        List.of(new Sentence(0, List.of(new Token(new Span(0, 6), "leader", "NN", "leader")))),
+        PackedSentences.of(new Tokenized("leader Kim", List.of(), List.of(leader))),
         List.of(kim),
         List.of(new Timex(new Span(11, 15), "2025", Timex.Type.DATE, "2025", "year")),
         List.of(

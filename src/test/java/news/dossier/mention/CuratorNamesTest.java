@@ -12,6 +12,7 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Token;
@@ -82,7 +83,8 @@ class CuratorNamesTest {
   private static List<Mention> settled(
       Tokenized article, List<Mention> mentions, CuratedEntity... stated) {
     return new CorpusNames()
-        .settle(List.of(article), List.of(mentions), new Curation(Arrays.asList(stated)))
+        .settle(
+            List.of(PackedText.of(article)), List.of(mentions), new Curation(Arrays.asList(stated)))
         .get(0);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,10 @@ final class SegmentModelTrainer {
       String what, List<LabelledArticle> articles, List<List<Mention>> found, PrintStream out) {
     List<List<Mention>> settled =
         new CorpusNames()
-            .settle(articles.stream().map(LabelledArticle::article).toList(), found, Curation.NONE);
+            .settle(
+                articles.stream().map(LabelledArticle::article).map(PackedText::of).toList(),
+                found,
+                Curation.NONE);
     report(what + ", each article alone", articles, found, null, out);
     report(what + ", all articles together", articles, settled, null, out);
     for (EntityType type : EntityType.values()) {
