@@ -20,7 +20,7 @@ final class Vanished {
     this.claims = claims;
     for (List<Occurrence> article : occurrences) {
       for (Occurrence occurrence : article) {
-        String key = claims.key(occurrence.text());
+        String key = occurrence.key();
         keys.add(key);
         keysInSeeds.add(key + "\n" + occurrence.seed());
       }
