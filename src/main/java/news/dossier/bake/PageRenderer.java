@@ -1,15 +1,12 @@
 package news.dossier.bake;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntConsumer;
 import news.dossier.problem.Problem;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,7 @@ final class PageRenderer extends Renderer {
   private final Workers workers;
   private final IntConsumer progress;
   private final FailedTemplates failures;
-  private @Nullable AbstractTemplateEngine engine;
+  private @Nullable PageTemplateEngine engine;
   private @Nullable Site site;
 
   PageRenderer(
@@ -99,10 +96,6 @@ final class PageRenderer extends Renderer {
     if (engine == null) {
       throw new IllegalStateException("open() comes first");
     }
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    StringWriter out = new StringWriter(1 << 13);
-    engine.renderDocument(model, template, out);
-    return out.toString();
+    return engine.render(document, template);
   }
 }

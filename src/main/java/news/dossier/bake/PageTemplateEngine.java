@@ -7,10 +7,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -65,6 +67,15 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     } catch (TemplateModelException e) {
       throw new IllegalStateException("headers and settings are plain values", e);
     }
+  }
+
+  /** What a template makes of a document. */
+  String render(DocumentModel document, String template) throws RenderingException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    StringWriter out = new StringWriter(1 << 13);
+    renderDocument(model, template, out);
+    return out.toString();
   }
 
   @Override

@@ -99,6 +99,10 @@ public final class Reader {
     if (cleaned.text().length() > Tokenizer.MAX_TEXT) {
       problems.add(readInPart(seed, cleaned.text().length()));
     }
+    long longRuns = Tokenizer.longRuns(cleaned.text());
+    if (longRuns > 0) {
+      problems.add(notLookedInto(seed, longRuns));
+    }
     Optional<LocalDate> published = metadata.published().map(Sourced::value).flatMap(Edtf::day);
     return annotationReader.read(cleaned, published);
   }
@@ -141,5 +145,16 @@ public final class Reader {
             + Tokenizer.MAX_TEXT
             + ".",
         "Split it into several seeds if the rest matters.");
+  }
+
+  private static Problem notLookedInto(Seed seed, long runs) {
+    return Problem.notice(
+        seed.path(),
+        "The article has "
+            + (runs == 1 ? "a run" : runs + " runs")
+            + " of more than "
+            + Tokenizer.MAX_WORD
+            + " characters without a space; names, dates and quotations are not read there.",
+        "If there are words there, put spaces between them.");
   }
 }

@@ -50,8 +50,8 @@ public final class CorpusNames {
         .toList();
   }
 
-  private static List<Mention> settle(
-      ArticleNames article, CorpusForms forms, CuratorNames curator) {
+  /** The same for one article, by what was counted in all. */
+  static List<Mention> settle(ArticleNames article, CorpusForms forms, CuratorNames curator) {
     article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
     curator.apply(article);
     return Roles.added(article.article(), article.mentions());

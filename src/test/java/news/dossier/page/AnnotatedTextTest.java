@@ -170,7 +170,11 @@ class AnnotatedTextTest {
 
   private static Document shown(String text, Annotations read) {
     String markdown =
-        new AnnotatedText(text, read, new NameAnchors(read.mentions()))
+        new AnnotatedText(
+                text,
+                read,
+                m -> Optional.of("#name-" + news.dossier.text.Slugs.of(m.text())),
+                q -> q.attribution().map(Attribution::text))
             .markdown(new Span(0, text.length()));
     return Jsoup.parse(
         HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));
