@@ -53,7 +53,7 @@ final class SampleDossier {
         seed(number),
         new Cleaned(List.of(Block.paragraph(text.toString())), List.of()),
         nothing(),
-        new Annotations(sentences, mentions, List.of(), List.of()));
+        new Annotations(sentences, mentions, List.of(), List.of(), List.of()));
   }
 
   private static EntityType type(int place) {

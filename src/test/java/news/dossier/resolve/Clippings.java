@@ -130,7 +130,7 @@ final class Clippings {
       blocks.add(Block.paragraph(text.substring(start)));
     }
     Annotations annotations =
-        new Annotations(sentences(text.toString()), mentions, List.of(), List.of());
+        new Annotations(sentences(text.toString()), mentions, List.of(), List.of(), List.of());
     return new ReadSeed(seed(path), new Cleaned(blocks, List.of()), nothing(), annotations);
   }
 
