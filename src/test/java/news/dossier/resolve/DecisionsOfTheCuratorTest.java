@@ -43,6 +43,15 @@ class DecisionsOfTheCuratorTest {
     }
 
     @Test
+    void makes_two_full_names_of_an_article_one_for_its_surname() {
+      assertThat(
+              Clippings.of("<Kim Jong one> spoke. <Kim> sat. <Kim Jong Un> went. <Kim> left.")
+                  .stating(Statement.at(1, "Kim Jong Un").also("Kim", "Kim Jong one").make())
+                  .who())
+          .containsExactly("kim-jong-un: Kim, Kim Jong Un, Kim Jong one");
+    }
+
+    @Test
     void keeps_a_name_away() {
       assertThat(
               Clippings.of("<Harriet B. Oduya> spoke.", "<Harriet Oduya> left.")
