@@ -42,10 +42,12 @@ public final class Baker {
    * @param dossier the folder with {@code content/}; its {@code templates/}, {@code assets/} and
    *     {@code jbake.properties} where it has them, else the shipped ones
    * @param output the finished site; left as it was when a Problem is an error
+   * @param data the text of files that go into the site as they are, by their path in it
    * @param progress told the number of pages rendered so far, from any thread
    * @return the number of pages baked
    */
-  public Checked<Integer> bake(Path dossier, Path output, IntConsumer progress) {
+  public Checked<Integer> bake(
+      Path dossier, Path output, SortedMap<String, String> data, IntConsumer progress) {
     List<Problem> problems = new ArrayList<>();
     SiteFolder site = new SiteFolder(output);
     Optional<Problem> refusal = refusal(dossier, site);
@@ -54,7 +56,7 @@ public final class Baker {
     }
     int baked = 0;
     try {
-      baked = alone(dossier.toAbsolutePath().normalize(), site, progress, problems);
+      baked = alone(dossier.toAbsolutePath().normalize(), site, data, progress, problems);
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {
@@ -65,7 +67,12 @@ public final class Baker {
     return new Checked<>(failed(problems) ? 0 : baked, problems);
   }
 
-  private int alone(Path dossier, SiteFolder site, IntConsumer progress, List<Problem> problems)
+  private int alone(
+      Path dossier,
+      SiteFolder site,
+      SortedMap<String, String> data,
+      IntConsumer progress,
+      List<Problem> problems)
       throws IOException, ConfigurationException {
     Optional<BakeLock> lock = BakeLock.take(site.lock());
     if (lock.isEmpty()) {
@@ -75,7 +82,7 @@ public final class Baker {
     }
     try {
       site.recover();
-      int baked = bake(dossier, site.stage(), progress, problems);
+      int baked = bake(dossier, site.stage(), data, progress, problems);
       if (!failed(problems)) {
         site.publish();
       }
@@ -98,7 +105,12 @@ public final class Baker {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  private int bake(Path dossier, Path staging, IntConsumer progress, List<Problem> problems)
+  private int bake(
+      Path dossier,
+      Path staging,
+      SortedMap<String, String> data,
+      IntConsumer progress,
+      List<Problem> problems)
       throws IOException, ConfigurationException {
     Path content = dossier.resolve("content");
     LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);
@@ -121,7 +133,7 @@ public final class Baker {
       utensils.setRenderer(renderer);
       utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
       PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
-      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, problems);
+      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, data, problems);
       oven.bake();
       return oven.baked();
     }

@@ -35,6 +35,7 @@ public final class AnnotationCache {
           "news.dossier.mention",
           "news.dossier.timex",
           "news.dossier.quote",
+          "news.dossier.timeline.event",
           "news.dossier.model");
 
   private static final ObjectMapper JSON =

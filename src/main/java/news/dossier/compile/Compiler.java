@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
+import news.dossier.export.DataFiles;
 import news.dossier.model.Article;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
@@ -25,6 +27,8 @@ import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.timeline.Chronicle;
+import news.dossier.timeline.Chronicler;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -58,15 +62,21 @@ public final class Compiler {
     Erased told = whatMayBeTold(seeds, headers, problems);
     Addresses addresses = Addresses.inUse(headers, told.forms());
     List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
+    Chronicle chronicle = new Chronicler().chronicle(articles, told.entities());
     Dossier dossier =
         new Dossier(
-            seeds.settings(), articles, told.entities(), told.questions(), seeds.ownPages());
+            seeds.settings(),
+            articles,
+            told.entities(),
+            chronicle.timeline(),
+            Questions.inOrder(told.questions(), chronicle.questions()),
+            seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
     keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
@@ -95,9 +105,10 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(int pages, List<Problem> problems) {
+  private int bake(Dossier dossier, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      return keep(new Baker().bake(folder, output, done -> step.tick()), problems);
+      SortedMap<String, String> data = new DataFiles().write(dossier);
+      return keep(new Baker().bake(folder, output, data, done -> step.tick()), problems);
     }
   }
 

@@ -59,7 +59,7 @@ final class People {
   private ArticlePeople readArticle(List<Occurrence> occurrences) {
     List<Occurrence> open = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
-      String key = claims.key(occurrence.text());
+      String key = occurrence.key();
       int owner = claims.splitOwner(key, occurrence.seed());
       if (owner >= 0) {
         Group group = new Group(EntityType.PERSON, key, occurrence.seed()).add(occurrence);

@@ -59,7 +59,8 @@ final class DossierFixture {
   }
 
   Checked<Integer> bake(int threads) {
-    return new Baker(shipped, threads).bake(root, root.resolve("output"), done -> {});
+    return new Baker(shipped, threads)
+        .bake(root, root.resolve("output"), new TreeMap<>(), done -> {});
   }
 
   /** What a bake says that must fail, without notices and warnings. */

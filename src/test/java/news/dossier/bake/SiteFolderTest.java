@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,9 @@ final class SiteFolderTest {
 
     @Test
     void that_holds_the_dossier_itself() {
-      var result = new Baker(dossier.shipped, 1).bake(dossier.root, dossier.root, done -> {});
+      var result =
+          new Baker(dossier.shipped, 1)
+              .bake(dossier.root, dossier.root, new TreeMap<>(), done -> {});
 
       assertThat(result.problems())
           .singleElement()
@@ -146,7 +149,8 @@ final class SiteFolderTest {
     void that_the_dossier_is_made_from() {
       Path output = dossier.root.resolve("content/output");
 
-      var result = new Baker(dossier.shipped, 1).bake(dossier.root, output, done -> {});
+      var result =
+          new Baker(dossier.shipped, 1).bake(dossier.root, output, new TreeMap<>(), done -> {});
 
       assertThat(result.problems()).singleElement().asString().contains("inside content/");
       assertThat(output).doesNotExist();

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.model.Attribution;
+import news.dossier.model.Edtf;
 import news.dossier.model.EntityType;
+import news.dossier.model.EventKind;
+import news.dossier.model.EventReport;
+import news.dossier.model.Figure;
 import news.dossier.model.Mention;
 import news.dossier.model.PackedSentences;
 import news.dossier.model.Quotation;
@@ -107,6 +111,25 @@ class AnnotationCacheTest {
                         "Kim",
                         Optional.of(new Span(0, 1)),
                         Optional.of(kim),
-                        "cue")))));
+                        "cue")))),
+        List.of(
+            new EventReport(
+                new Span(0, 20),
+                new Span(7, 20),
+                Optional.of(new Span(11, 15)),
+                new Edtf("2025"),
+                EventKind.HAPPENED,
+                "meet",
+                false,
+                List.of("kim", "meet"),
+                List.of(
+                    new Figure(
+                        new Span(0, 20),
+                        new Span(0, 6),
+                        2,
+                        Figure.Bound.EXACT,
+                        "leader",
+                        List.of())),
+                "dated clause")));
   }
 }

@@ -87,7 +87,11 @@ public final class ToldDossier {
             .toList();
     Annotations read =
         new Annotations(
-            spans, mentions.stream().map(ToldDossier::plain).toList(), timexes, quotations);
+            spans,
+            mentions.stream().map(ToldDossier::plain).toList(),
+            timexes,
+            quotations,
+            List.of());
     articles.add(article(seed, slug, published, text.toString(), read));
     return this;
   }
@@ -194,6 +198,7 @@ public final class ToldDossier {
                   .toList();
           all.add(new Entity(id, e.type(), e.name(), forms, appearances, e.curated(), decisions));
         });
-    return new Dossier(Settings.unstated(), articles, Entities.of(all), questions, List.of());
+    return new Dossier(
+        Settings.unstated(), articles, Entities.of(all), Timeline.NONE, questions, List.of());
   }
 }

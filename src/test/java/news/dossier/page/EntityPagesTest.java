@@ -157,6 +157,7 @@ class EntityPagesTest {
               dossier.settings(),
               dossier.articles(),
               news.dossier.model.Entities.NONE,
+              news.dossier.model.Timeline.NONE,
               List.of(),
               List.of());
 
