@@ -34,10 +34,6 @@ final class Vanished {
   List<Problem> problems(KnownEntities known) {
     List<Problem> problems = new ArrayList<>();
     for (CuratedEntity entity : claims.stated()) {
-      if (entity.none()) {
-        // Its names were dropped when names were settled, so that none of them can be here.
-        continue;
-      }
       List<String> gone = new ArrayList<>();
       entity.also().stream().filter(this::isGone).forEach(gone::add);
       entity.not().stream().filter(this::isGone).forEach(gone::add);
