@@ -15,6 +15,7 @@ final class CommandFactory implements CommandLine.IFactory {
             BuildCommand.class, () -> new BuildCommand(console),
             InspectCommand.class, () -> new InspectCommand(console),
             CheckCommand.class, () -> new CheckCommand(console),
+            SampleCommand.class, () -> new SampleCommand(console),
             BenchReadCommand.class, () -> new BenchReadCommand(console));
   }
 

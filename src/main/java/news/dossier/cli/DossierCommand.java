@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      SampleCommand.class,
       BenchCommand.class
     })
 final class DossierCommand implements Runnable {
