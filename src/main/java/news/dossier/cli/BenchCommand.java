@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures what the program costs on this machine.",
-    subcommands = {BenchReadCommand.class})
+    subcommands = {BenchBakeCommand.class, BenchReadCommand.class})
 final class BenchCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

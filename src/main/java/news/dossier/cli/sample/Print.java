@@ -33,17 +33,17 @@ final class Print {
   /**
    * As another paper takes it over: cut at the end, a paragraph left out, under its own headline.
    */
-  Story copied(Story story) {
+  SampleStory copied(SampleStory story) {
     List<String> paragraphs = new ArrayList<>(story.paragraphs());
     paragraphs.remove(paragraphs.size() - 1);
     if (paragraphs.size() > 4) {
       paragraphs.remove(2 + chance.nextInt(paragraphs.size() - 3));
     }
     String headline = chance.nextBoolean() ? story.headline() : "Report: " + story.headline();
-    return new Story(story.theme(), story.day().plusDays(chance.nextInt(3)), headline, paragraphs);
+    return new SampleStory(story.theme(), story.day().plusDays(chance.nextInt(3)), headline, paragraphs);
   }
 
-  SampleSeed of(Story story, String path) {
+  SampleSeed of(SampleStory story, String path) {
     int form = chance.nextInt(20);
     if (form < 3) {
       return new SampleSeed(path, ".html", page(story), "");
@@ -55,18 +55,18 @@ final class Print {
     return new SampleSeed(path, ".txt", pasted(story), form < 18 ? stated(story) : "");
   }
 
-  private String pasted(Story story) {
+  private String pasted(SampleStory story) {
     String byline = author.map(name -> "By " + name + "\n").orElse("");
     String date = LONG.format(story.day()) + "\n\n";
     String subscribe = chance.nextInt(4) == 0 ? "\n\nSubscribe to our newsletter\n" : "\n";
     return story.headline() + "\n\n" + byline + date + body(story) + subscribe;
   }
 
-  private static String body(Story story) {
+  private static String body(SampleStory story) {
     return String.join("\n\n", story.paragraphs()) + "\n";
   }
 
-  private String stated(Story story) {
+  private String stated(SampleStory story) {
     StringBuilder yaml = new StringBuilder();
     yaml.append("title: ").append(quoted(story.headline())).append('\n');
     yaml.append("published: ").append(story.day()).append('\n');
@@ -85,7 +85,7 @@ final class Print {
     return "https://%s.example.org/%s/%d".formatted(host, day, number);
   }
 
-  private String page(Story story) {
+  private String page(SampleStory story) {
     String paragraphs =
         story.paragraphs().stream()
             .map(paragraph -> "<p>" + StringEscapeUtils.escapeHtml4(paragraph) + "</p>\n")

@@ -71,11 +71,16 @@ public final class SampleDossier {
   /** The n-th article, counted from 0, as the paper prints it that took it up. */
   public SampleSeed seed(int number) {
     int original = original(number);
-    Story story = new StoryWriter(grammar, population, chance("story", original)).write(words);
+    SampleStory story = story(original);
     SplittableRandom chance = chance("print", number);
     Print print = new Print(number, say("publisher", chance), author(chance), chance);
     String path = folderOf(number) + "/" + "%08d-%s".formatted(number, story.theme());
     return print.of(original == number ? story : print.copied(story), path);
+  }
+
+  /** What the n-th article tells, were it no copy. */
+  public SampleStory story(int number) {
+    return new StoryWriter(grammar, population, chance("story", number)).write(words);
   }
 
   /** Of a wire copy the article that came first, a few numbers below; else the article itself. */

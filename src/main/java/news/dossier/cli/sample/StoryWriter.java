@@ -38,7 +38,7 @@ final class StoryWriter {
     fixed.put("t.matter", grammar.say(theme + ".matter", chance, name -> Optional.empty()));
   }
 
-  Story write(int words) {
+  SampleStory write(int words) {
     String headline = say("headline");
     List<String> paragraphs = new ArrayList<>(List.of(say("paragraph.first")));
     int count = words(paragraphs.get(0));
@@ -52,11 +52,12 @@ final class StoryWriter {
     if (chance.nextInt(8) == 0) {
       paragraphs.add(say("correction"));
     }
-    return new Story(theme, day, Grammar.capital(headline), paragraphs);
+    return new SampleStory(theme, day, Grammar.capital(headline), paragraphs);
   }
 
+  /** The comma that closes an introduction gives way to the end of a sentence. */
   private String say(String symbol) {
-    return grammar.say(symbol, chance, this::name);
+    return grammar.say(symbol, chance, this::name).replaceAll(",([.,])", "$1");
   }
 
   private static int words(String text) {

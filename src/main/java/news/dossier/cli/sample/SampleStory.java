@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param theme the first part of a file name: {@code rail}
  */
-record Story(String theme, LocalDate day, String headline, List<String> paragraphs) {
-  Story {
+public record SampleStory(String theme, LocalDate day, String headline, List<String> paragraphs) {
+  public SampleStory {
     paragraphs = List.copyOf(paragraphs);
   }
 }
