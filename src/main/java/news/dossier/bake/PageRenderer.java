@@ -3,13 +3,12 @@ package news.dossier.bake;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import news.dossier.problem.Problem;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class PageRenderer extends Renderer {
   private static final String NOT_FOUND = "404.html";
 
+  /** In a trace: the templates, the settings and the home page's header, which every page sees. */
+  private static final String SITE = "site";
+
+  /** In a trace: the document that the file is made from. */
+  private static final String PAGE = "page";
+
   private final PageStore store;
   private final BakeConfiguration configuration;
   private final LayeredFolder templates;
@@ -28,7 +33,9 @@ final class PageRenderer extends Renderer {
   private final Workers workers;
   private final IntConsumer progress;
   private final FailedTemplates failures;
-  private @Nullable AbstractTemplateEngine engine;
+  private final BakeCache cache;
+  private @Nullable PageTemplateEngine engine;
+  private String shared = "";
   private @Nullable Site site;
 
   PageRenderer(
@@ -36,6 +43,7 @@ final class PageRenderer extends Renderer {
       BakeConfiguration configuration,
       LayeredFolder templates,
       OutputFolder output,
+      BakeCache cache,
       Workers workers,
       IntConsumer progress,
       List<Problem> problems) {
@@ -44,6 +52,7 @@ final class PageRenderer extends Renderer {
     this.configuration = configuration;
     this.templates = templates;
     this.output = output;
+    this.cache = cache;
     this.workers = workers;
     this.progress = progress;
     this.failures = new FailedTemplates(problems);
@@ -52,12 +61,18 @@ final class PageRenderer extends Renderer {
   /** Prepares what all pages share; the store must be complete by now. */
   void open(Site newSite) {
     site = newSite;
+    shared =
+        new Fingerprint().add(templates.fingerprint()).add(settings()).add(newSite.header()).hex();
     engine = new PageTemplateEngine(configuration, store, templates, newSite);
     DocumentModel notFound = store.byUri().get(NOT_FOUND);
     if (notFound != null) {
       // A server shows this page under any address, at any depth.
       notFound.setRootPath(newSite.rootPath());
     }
+  }
+
+  private Object settings() {
+    return new TreeMap<>(configuration.asHashMap());
   }
 
   Workers workers() {
@@ -89,20 +104,53 @@ final class PageRenderer extends Renderer {
 
   @Override
   public void render(DocumentModel document) throws RenderingException, UnusableFileException {
-    String html = render(document, document.getType() + ".ftlh");
     String target = PageCrawler.target(document.getFile().substring("content/".length()));
-    output.write(target, html.getBytes(StandardCharsets.UTF_8), document.getFile());
+    render(document, document.getType() + ".ftlh", target, document.getFile());
+  }
+
+  /**
+   * Makes a file of a document, unless an earlier bake made the same one. A file that comes out
+   * blank is none.
+   *
+   * @param target relative to {@code output/}
+   * @param source the file that it is made from, as named in Problems
+   */
+  void render(DocumentModel document, String template, String target, String source)
+      throws RenderingException, UnusableFileException {
+    Trace seen = new Trace();
+    seen.add(SITE, shared);
+    seen.add(PAGE, store.fingerprint(document.getUri()));
+    if (cache.isStill(target, output.stamp(target), this::fingerprint, seen.seen())) {
+      output.keep(target, source);
+      return;
+    }
+    String text = render(document, template, seen);
+    if (!text.isBlank()) {
+      output.write(target, text.getBytes(StandardCharsets.UTF_8), source);
+      cache.made(target, output.stamp(target), seen.seen());
+    }
+  }
+
+  private String fingerprint(String seen) {
+    return engine().fingerprint(seen);
   }
 
   /** What a template makes of a document. */
   String render(DocumentModel document, String template) throws RenderingException {
+    return render(document, template, new Trace());
+  }
+
+  private String render(DocumentModel document, String template, Trace seen)
+      throws RenderingException {
+    StringWriter out = new StringWriter(1 << 13);
+    engine().render(document, template, out, seen);
+    return out.toString();
+  }
+
+  private PageTemplateEngine engine() {
     if (engine == null) {
       throw new IllegalStateException("open() comes first");
     }
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    StringWriter out = new StringWriter(1 << 13);
-    engine.renderDocument(model, template, out);
-    return out.toString();
+    return engine;
   }
 }

@@ -2,7 +2,6 @@ package news.dossier.bake;
 
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -11,6 +10,7 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -36,7 +36,7 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
   PageTemplateEngine(
       JBakeConfiguration configuration, PageStore store, LayeredFolder templates, Site site) {
     super(configuration, store);
-    freemarker.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+    freemarker.setObjectWrapper(new PageWrapper());
     freemarker.setTemplateLoader(new LayeredTemplateLoader(templates));
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setDefaultEncoding("UTF-8");
@@ -56,7 +56,6 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
         new SharedModel(extractors, store, freemarker.getObjectWrapper(), site.variables());
     share("config", configuration.asHashMap());
     share("dossier", site.header());
-    share("published_by_uri", store.byUri());
   }
 
   private void share(String name, Object value) {
@@ -70,12 +69,25 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
+    render((DocumentModel) model.getContent(), templateName, writer, new Trace());
+  }
+
+  /**
+   * @param seen told of what the template looks at beside the document
+   */
+  void render(DocumentModel document, String template, Writer writer, Trace seen)
+      throws RenderingException {
     try {
-      freemarker.getTemplate(templateName).process(shared.forPage(model.getContent()), writer);
+      freemarker.getTemplate(template).process(shared.forPage(document, seen), writer);
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     } catch (StackOverflowError e) {
       throw new RenderingException("a macro or function calls itself without an end", e);
     }
+  }
+
+  /** As noted in a {@link Trace}. */
+  String fingerprint(String seen) {
+    return shared.fingerprint(seen);
   }
 }

@@ -3,6 +3,7 @@ package news.dossier.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.dossier.bake.Baker;
+import news.dossier.cache.CodeVersion;
 import news.dossier.compile.Progress;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
@@ -42,7 +43,7 @@ final class BakeCommand implements Callable<Integer> {
     Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
     Checked<Integer> baked;
     try (Progress.Step step = console.progress().start("Baking pages", 0)) {
-      baked = new Baker().bake(folder, site, done -> step.tick());
+      baked = new Baker(CodeVersion.ofBaking()).bake(folder, site, done -> step.tick());
     }
     console.problems(baked.problems());
     if (baked.problems().stream().map(Problem::severity).anyMatch(Severity.ERROR::equals)) {

@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
 final class BenchBakeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--pages",
-      split = ",",
-      description = "How many pages (default: 100,1000,10000).")
+  @Option(names = "--pages", split = ",", description = "How many pages (default: 100,1000,10000).")
   private List<Integer> pages = List.of(100, 1_000, 10_000);
 
   @Option(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.CodeVersion;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
@@ -67,7 +68,8 @@ public final class Compiler {
 
   private int bake(int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      return keep(new Baker().bake(folder, output, done -> step.tick()), problems);
+      return keep(
+          new Baker(CodeVersion.ofBaking()).bake(folder, output, done -> step.tick()), problems);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,8 @@ final class BakerTest {
   void tells_how_far_it_is() {
     List<Integer> told = Collections.synchronizedList(new ArrayList<>());
 
-    new Baker(dossier.shipped, 2).bake(dossier.root, dossier.root.resolve("output"), told::add);
+    new Baker(dossier.shipped, 2, Optional.empty())
+        .bake(dossier.root, dossier.root.resolve("output"), told::add);
 
     assertThat(told).containsExactly(1);
   }
@@ -161,7 +163,8 @@ final class BakerTest {
     DossierFixture.write(
         other.resolve("content/index.md"), "<!-- type=home\nstatus=published\n-->\n\nHello.\n");
 
-    new Baker(dossier.shipped, 1).bake(other, other.resolve("output"), done -> {});
+    new Baker(dossier.shipped, 1, Optional.empty())
+        .bake(other, other.resolve("output"), done -> {});
 
     assertThat(DossierFixture.tree(other.resolve("output")))
         .containsOnlyKeys(".nojekyll", "css/site.css", "index.html");
@@ -177,7 +180,7 @@ final class BakerTest {
       }
     }
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
-      new Baker(zip.getPath("/shipped"), 1)
+      new Baker(zip.getPath("/shipped"), 1, Optional.empty())
           .bake(dossier.root, dossier.root.resolve("output"), done -> {});
     }
 

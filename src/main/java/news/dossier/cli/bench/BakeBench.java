@@ -46,8 +46,7 @@ public final class BakeBench {
 
   /** Measures each size, smallest first. */
   public void run(List<Integer> sizes) throws IOException {
-    table.accept(
-        "generator start     pages  runs   wall s    cpu s  peak MB  wall/Hugo   growth");
+    table.accept("generator start     pages  runs   wall s    cpu s  peak MB  wall/Hugo   growth");
     for (int size : sizes.stream().sorted().toList()) {
       measure(size);
       smaller = size;
@@ -120,8 +119,15 @@ public final class BakeBench {
       String start = bench.start().name().toLowerCase(Locale.ROOT);
       table.accept(
           ROW.formatted(
-              bench.generator(), start, size, costs.size(),
-              figure(wall), figure(cpu), figure(peak), figure(ratio), figure(growth)));
+              bench.generator(),
+              start,
+              size,
+              costs.size(),
+              figure(wall),
+              figure(cpu),
+              figure(peak),
+              figure(ratio),
+              figure(growth)));
     }
   }
 

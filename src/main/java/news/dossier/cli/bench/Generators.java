@@ -45,13 +45,20 @@ final class Generators {
     String feed = FEED + root + "[0..*20] as a>" + entry + "</#list></feed>\n";
     Map<String, String> files =
         Map.of(
-            "templates/article.ftlh", page,
-            "templates/home.ftlh", index,
-            "templates/site/feed.xml.ftlx", feed,
-            "templates/site/robots.txt.ftl", "",
-            "templates/site/sitemap.xml.ftlx", "",
-            "content/index.md", "<!-- type=home\nstatus=published\ntitle=Equal pages\n-->\n\nAll.\n");
-    String header = "<!-- type=article\nstatus=published\ntitle=%s\nday=%2$s\npublished=%2$s\n-->\n\n";
+            "templates/article.ftlh",
+            page,
+            "templates/home.ftlh",
+            index,
+            "templates/site/feed.xml.ftlx",
+            feed,
+            "templates/site/robots.txt.ftl",
+            "",
+            "templates/site/sitemap.xml.ftlx",
+            "",
+            "content/index.md",
+            "<!-- type=home\nstatus=published\ntitle=Equal pages\n-->\n\nAll.\n");
+    String header =
+        "<!-- type=article\nstatus=published\ntitle=%s\nday=%2$s\npublished=%2$s\n-->\n\n";
     List<String> command = new ArrayList<>(JavaCommand.same());
     command.add("bake");
     return new Generator(
@@ -69,7 +76,8 @@ final class Generators {
   }
 
   private static Generator hugo(String program) {
-    String page = words(PAGE, "{{ .Title }}", "{{ .Date.Format \"2006-01-02\" }}", "{{ .Content }}", "");
+    String page =
+        words(PAGE, "{{ .Title }}", "{{ .Date.Format \"2006-01-02\" }}", "{{ .Content }}", "");
     String day = "{{ .Date.Format \"2006-01-02\" }}";
     String row = words(ROW, "{{ .Title }}", day, "", "{{ .RelPermalink }}");
     String entry = words(ENTRY, "{{ .Title }}", day, "", "{{ .RelPermalink }}");
@@ -93,10 +101,14 @@ final class Generators {
         """;
     Map<String, String> files =
         Map.of(
-            "config.toml", settings,
-            "layouts/_default/single.html", page,
-            "layouts/index.html", list("Equal pages", all + row + "{{ end }}"),
-            "layouts/index.feed.xml", FEED + newest + entry + "{{ end }}</feed>\n");
+            "config.toml",
+            settings,
+            "layouts/_default/single.html",
+            page,
+            "layouts/index.html",
+            list("Equal pages", all + row + "{{ end }}"),
+            "layouts/index.feed.xml",
+            FEED + newest + entry + "{{ end }}</feed>\n");
     String header = "---\ntitle: \"%s\"\ndate: %s\n---\n\n";
     List<String> command = List.of(program, "--quiet", "--noTimes");
     return new Generator(
@@ -122,8 +134,10 @@ final class Generators {
         """;
     Map<String, String> files =
         Map.of(
-            ".eleventy.js", settings,
-            "src/_includes/page.njk", page,
+            ".eleventy.js",
+            settings,
+            "src/_includes/page.njk",
+            page,
             "src/articles/articles.json",
             "{\"layout\": \"page.njk\", \"tags\": \"article\"}\n",
             "src/index.njk",
@@ -145,11 +159,16 @@ final class Generators {
         "render.archive=false\nrender.tags=false\nrender.sitemap=false\nmarkdown.extensions=FENCED_CODE_BLOCKS,TABLES\n";
     Map<String, String> files =
         Map.of(
-            "jbake.properties", settings,
-            "assets/site.css", "",
-            "templates/post.ftl", page,
-            "templates/index.ftl", list("Equal pages", all + row + "</#list>"),
-            "templates/feed.ftl", FEED + newest + entry + "</#list></feed>\n");
+            "jbake.properties",
+            settings,
+            "assets/site.css",
+            "",
+            "templates/post.ftl",
+            page,
+            "templates/index.ftl",
+            list("Equal pages", all + row + "</#list>"),
+            "templates/feed.ftl",
+            FEED + newest + entry + "</#list></feed>\n");
     String header = "type=post\nstatus=published\ntitle=%s\nday=%2$s\ndate=%2$s\n~~~~~~\n\n";
     List<String> command = List.of(program, "-b", ".", "output");
     return new Generator(

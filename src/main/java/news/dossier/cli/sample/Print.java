@@ -40,7 +40,8 @@ final class Print {
       paragraphs.remove(2 + chance.nextInt(paragraphs.size() - 3));
     }
     String headline = chance.nextBoolean() ? story.headline() : "Report: " + story.headline();
-    return new SampleStory(story.theme(), story.day().plusDays(chance.nextInt(3)), headline, paragraphs);
+    return new SampleStory(
+        story.theme(), story.day().plusDays(chance.nextInt(3)), headline, paragraphs);
   }
 
   SampleSeed of(SampleStory story, String path) {
