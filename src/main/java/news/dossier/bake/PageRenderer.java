@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PageRenderer extends Renderer {
   private static final String NOT_FOUND = "404.html";
 
-  /** In a trace: the templates, the settings and the home page's header, which every page sees. */
+  /**
+   * In a trace: the templates, the settings and the site's language and address, which all files
+   * follow.
+   */
   private static final String SITE = "site";
 
   /** In a trace: the document that the file is made from. */
@@ -62,7 +65,12 @@ final class PageRenderer extends Renderer {
   void open(Site newSite) {
     site = newSite;
     shared =
-        new Fingerprint().add(templates.fingerprint()).add(settings()).add(newSite.header()).hex();
+        new Fingerprint()
+            .add(templates.fingerprint())
+            .add(settings())
+            .add(newSite.language())
+            .add(newSite.url().orElse(""))
+            .hex();
     engine = new PageTemplateEngine(configuration, store, templates, newSite);
     DocumentModel notFound = store.byUri().get(NOT_FOUND);
     if (notFound != null) {

@@ -53,9 +53,9 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
     this.shared =
-        new SharedModel(extractors, store, freemarker.getObjectWrapper(), site.variables());
+        new SharedModel(
+            extractors, store, freemarker.getObjectWrapper(), site.header(), site.variables());
     share("config", configuration.asHashMap());
-    share("dossier", site.header());
   }
 
   private void share(String name, Object value) {

@@ -2,6 +2,7 @@ package news.dossier.bake;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
@@ -22,14 +23,15 @@ final class SharedModel {
   /** The documents by their uri: {@code published_by_uri["people/ada.html"]}. */
   private static final String BY_URI = "published_by_uri";
 
-  /** Before the uri, in the name of what was looked at. */
-  private static final String DOCUMENT = BY_URI + "/";
+  /** The header of the home page, which tells of the dossier as a whole. */
+  private static final String HOME = "dossier";
 
   private record Listed(TemplateModel model, String fingerprint) {}
 
   private final ModelExtractors extractors;
   private final PageStore store;
   private final ObjectWrapper wrapper;
+  private final Map<String, Object> home;
   private final Map<String, TemplateModel> variables;
   private final Map<String, Optional<Listed>> lists = new ConcurrentHashMap<>();
 
@@ -37,10 +39,12 @@ final class SharedModel {
       ModelExtractors extractors,
       PageStore store,
       ObjectWrapper wrapper,
+      Map<String, Object> home,
       Map<String, TemplateModel> variables) {
     this.extractors = extractors;
     this.store = store;
     this.wrapper = wrapper;
+    this.home = home;
     this.variables = Map.copyOf(variables);
   }
 
@@ -60,6 +64,9 @@ final class SharedModel {
         if (variable != null) {
           return variable;
         }
+        if (key.equals(HOME)) {
+          return traced(home, HOME + " ", seen);
+        }
         if (key.equals(BY_URI)) {
           return byUri(seen);
         }
@@ -75,30 +82,57 @@ final class SharedModel {
     };
   }
 
-  /** Documents by their uri; each one that a template asks for is noted by itself. */
-  private TemplateHashModel byUri(Trace seen) throws TemplateModelException {
-    TemplateHashModel all = (TemplateHashModel) wrapper.wrap(store.byUri());
-    return new TemplateHashModel() {
+  /** Each entry that a template asks for is noted by itself. */
+  private TracedHash traced(Map<String, ?> map, String name, Trace seen)
+      throws TemplateModelException {
+    TemplateHashModelEx all = (TemplateHashModelEx) wrapper.wrap(map);
+    return new TracedHash(all, key -> seen.add(name + key, fingerprint(name + key)));
+  }
+
+  /** That a document is there is noted apart from what a template then reads in it. */
+  private TemplateModel byUri(Trace seen) throws TemplateModelException {
+    return new TracedHash(
+        (TemplateHashModelEx) wrapper.wrap(store.byUri()),
+        uri -> seen.add(BY_URI + " " + uri, fingerprint(BY_URI + " " + uri))) {
       @Override
       public @Nullable TemplateModel get(String uri) throws TemplateModelException {
-        seen.add(DOCUMENT + uri, fingerprint(DOCUMENT + uri));
-        return all.get(uri);
-      }
-
-      @Override
-      public boolean isEmpty() {
-        return false;
+        DocumentModel document = store.byUri().get(uri);
+        return super.get(uri) == null || document == null
+            ? null
+            : traced(document, BY_URI + " " + uri + " ", seen);
       }
     };
   }
 
   /**
-   * Changes when a list, or a document of {@code published_by_uri}, looks different to templates.
+   * Changes when what a template looked at looks different to it.
+   *
+   * @param seen its name in a trace: of a list; of an entry of the home page's header; of a
+   *     document, or an entry of it, by its uri, which holds no blanks
    */
-  String fingerprint(String key) {
-    return key.startsWith(DOCUMENT)
-        ? store.fingerprint(key.substring(DOCUMENT.length()))
-        : list(key).map(Listed::fingerprint).orElse("");
+  String fingerprint(String seen) {
+    String[] parts = seen.split(" ", 3);
+    if (parts.length == 1) {
+      return list(seen).map(Listed::fingerprint).orElse("");
+    }
+    if (parts[0].equals(HOME)) {
+      return ofEntry(home, seen.substring(HOME.length() + 1), "index.html");
+    }
+    if (parts.length == 2) {
+      return parts[1].equals(TracedHash.ALL)
+          ? fingerprint(store.byUri().values())
+          : String.valueOf(store.byUri().containsKey(parts[1]));
+    }
+    return ofEntry(store.byUri().getOrDefault(parts[1], new DocumentModel()), parts[2], parts[1]);
+  }
+
+  /** A body, or all entries at once, change with the document. */
+  private String ofEntry(Map<String, Object> document, String key, String uri) {
+    Object value = document.get(key);
+    boolean plain = value == null || BakeCacheFormat.canWrite(value);
+    return plain && !key.equals(TracedHash.ALL)
+        ? new Fingerprint().add(value).hex()
+        : store.fingerprint(uri);
   }
 
   private Optional<Listed> list(String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,77 @@ final class IncrementTest {
       assertThat(dossier.bakeAgain().problems()).isEmpty();
       assertThat(key("articles/a1.html")).isEqualTo(before);
       assertThat(site()).isEqualTo(siteFromNothing());
+    }
+
+    @Test
+    void is_not_even_made_again() throws IOException {
+      dossier.bakeAgain();
+      forgeUnseen("articles/a1.html");
+      forgeUnseen("index.html");
+      forgeUnseen("list.txt");
+      page(1, "First page renamed");
+
+      dossier.bakeAgain();
+
+      assertThat(dossier.output("list.txt")).as("lists articles alone").startsWith("xxx");
+      assertThat(dossier.output("articles/a1.html")).as("lists pages").contains("renamed");
+      assertThat(dossier.output("index.html")).as("asks for the page").contains("renamed");
+    }
+
+    @Test
+    void because_only_another_entry_of_the_home_page_changed_is_not_even_made_again()
+        throws IOException {
+      dossier.bakeAgain();
+      forgeUnseen("articles/a1.html");
+      dossier.content("index.md", "type=home\nstatus=published\ntitle=Other", "# Other\n");
+
+      dossier.bakeAgain();
+
+      assertThat(dossier.output("articles/a1.html")).startsWith("xxx");
+    }
+
+    @Test
+    void because_only_the_body_changed_of_a_page_that_it_names_is_not_even_made_again()
+        throws IOException {
+      dossier.bakeAgain();
+      dossier.template("home.ftlh", "${(published_by_uri['p1.html'].title)!}").bakeAgain();
+      forgeUnseen("index.html");
+      dossier.content(
+          "p1.md", "type=page\nstatus=published\ntitle=First page", "# First page\n\nOther.\n");
+
+      dossier.bakeAgain();
+
+      assertThat(dossier.output("index.html")).startsWith("xxx");
+      page(1, "Renamed");
+      dossier.bakeAgain();
+      assertThat(dossier.output("index.html")).isEqualTo("Renamed");
+    }
+
+    @Test
+    void is_made_again_when_a_page_that_it_asked_for_comes_or_goes() throws IOException {
+      dossier.template(
+          "home.ftlh", "${published_by_uri['p7.html']???c} ${published_by_uri?keys?size}");
+      dossier.bakeAgain();
+      page(7, "Seventh");
+      dossier.bakeAgain();
+      assertThat(dossier.output("index.html")).isEqualTo("true 9");
+
+      Files.delete(dossier.root.resolve("content/p7.md"));
+      dossier.bakeAgain();
+      assertThat(dossier.output("index.html")).isEqualTo("false 8");
+    }
+
+    /** Other bytes with the same stamp, as nobody but a test would write them. */
+    private void forgeUnseen(String path) throws IOException {
+      Path file = dossier.root.resolve("output").resolve(path);
+      FileTime time = Files.getLastModifiedTime(file);
+      Files.writeString(file, "x".repeat((int) Files.size(file)));
+      Files.setLastModifiedTime(file, time);
+      try (Stream<Path> caches = Files.list(dossier.root.resolve("target/cache/bake"))) {
+        for (Path cache : caches.toList()) {
+          Files.setLastModifiedTime(cache, FileTime.fromMillis(time.toMillis() + 60_000));
+        }
+      }
     }
 
     private Object key(String path) throws IOException {
