@@ -28,3 +28,32 @@
     source.after(button, status);
   });
 })();
+
+// A search in the indexes, beside the filters that work without it.
+(function () {
+  "use strict";
+  var index = document.querySelector("[data-filter]");
+  var filters = index && index.querySelector(".filters");
+  if (!filters) return;
+  var entries = Array.from(index.querySelectorAll(".prose li")).map(function (entry) {
+    return { entry: entry, words: fold(entry.textContent) };
+  });
+  var search = document.createElement("input");
+  search.type = "search";
+  search.placeholder = index.dataset.filter;
+  search.setAttribute("aria-label", index.dataset.filter);
+  search.addEventListener("input", function () {
+    var wanted = fold(search.value).trim();
+    entries.forEach(function (e) {
+      e.entry.hidden = e.words.indexOf(wanted) < 0;
+    });
+    index.querySelectorAll(".prose h2").forEach(function (heading) {
+      heading.hidden = !heading.nextElementSibling.querySelector("li:not([hidden])");
+    });
+  });
+  filters.append(search);
+
+  function fold(text) {
+    return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+})();

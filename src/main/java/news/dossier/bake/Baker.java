@@ -56,10 +56,12 @@ public final class Baker {
    * @param dossier the folder with {@code content/}; its {@code templates/}, {@code assets/} and
    *     {@code jbake.properties} where it has them, else the shipped ones
    * @param output the finished site; left as it was when a Problem is an error
+   * @param data the text of files that go into the site as they are, by their path in it
    * @param progress told the number of pages rendered so far, from any thread
    * @return the number of pages baked
    */
-  public Checked<Integer> bake(Path dossier, Path output, IntConsumer progress) {
+  public Checked<Integer> bake(
+      Path dossier, Path output, SortedMap<String, String> data, IntConsumer progress) {
     List<Problem> problems = new ArrayList<>();
     SiteFolder site = new SiteFolder(output);
     Optional<Problem> refusal = refusal(dossier, site);
@@ -68,7 +70,7 @@ public final class Baker {
     }
     int baked = 0;
     try {
-      baked = alone(dossier.toAbsolutePath().normalize(), site, progress, problems);
+      baked = alone(dossier.toAbsolutePath().normalize(), site, data, progress, problems);
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {
@@ -79,7 +81,12 @@ public final class Baker {
     return new Checked<>(failed(problems) ? 0 : baked, problems);
   }
 
-  private int alone(Path dossier, SiteFolder site, IntConsumer progress, List<Problem> problems)
+  private int alone(
+      Path dossier,
+      SiteFolder site,
+      SortedMap<String, String> data,
+      IntConsumer progress,
+      List<Problem> problems)
       throws IOException, ConfigurationException {
     Optional<BakeLock> lock = BakeLock.take(site.lock());
     if (lock.isEmpty()) {
@@ -91,7 +98,7 @@ public final class Baker {
       site.recover();
       BakeCache cache = cache(dossier, site);
       OutputFolder output = new OutputFolder(site.output(), site.present(), site.stage());
-      int baked = bake(dossier, site.stage(), output, cache, progress, problems);
+      int baked = bake(dossier, site.stage(), output, cache, data, progress, problems);
       if (!failed(problems)) {
         if (output.isChanged()) {
           site.publish(output.removed());
@@ -132,6 +139,7 @@ public final class Baker {
       Path staging,
       OutputFolder output,
       BakeCache cache,
+      SortedMap<String, String> data,
       IntConsumer progress,
       List<Problem> problems)
       throws IOException, ConfigurationException {
@@ -156,7 +164,7 @@ public final class Baker {
       utensils.setRenderer(renderer);
       utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
       PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
-      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, problems);
+      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, data, problems);
       oven.bake();
       return oven.baked();
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
@@ -30,6 +31,7 @@ final class DossierOven extends Oven {
   private final PageRenderer renderer;
   private final PageMarkupEngine markup;
   private final OutputFolder output;
+  private final SortedMap<String, String> data;
   private final List<Problem> problems;
   private int baked;
 
@@ -39,12 +41,14 @@ final class DossierOven extends Oven {
       PageRenderer renderer,
       PageMarkupEngine markup,
       OutputFolder output,
+      SortedMap<String, String> data,
       List<Problem> problems) {
     super(utensils);
     this.store = store;
     this.renderer = renderer;
     this.markup = markup;
     this.output = output;
+    this.data = data;
     this.problems = problems;
   }
 
@@ -70,6 +74,7 @@ final class DossierOven extends Oven {
       getUtensils()
           .getAsset()
           .copyAssetsFromContent(getUtensils().getConfiguration().getContentFolder());
+      writeData();
       forGitHubPages(site);
     }
   }
@@ -115,6 +120,17 @@ final class DossierOven extends Oven {
     } catch (RenderingException e) {
       renderer.failures().add(tool.getClass().getSimpleName(), e, "");
     }
+  }
+
+  private void writeData() {
+    data.forEach(
+        (path, text) -> {
+          try {
+            output.write(path, text.getBytes(StandardCharsets.UTF_8), "the build");
+          } catch (UnusableFileException e) {
+            problems.add(e.problem());
+          }
+        });
   }
 
   /** GitHub Pages runs Jekyll unless told not to, and learns a domain from a file. */

@@ -178,7 +178,8 @@ final class PageCrawler extends Crawler {
     document.setRootPath("../".repeat((int) path.chars().filter(c -> c == '/').count()));
   }
 
-  private static TemplateModel markup(String html) {
+  /** HTML that templates do not escape. */
+  static TemplateModel markup(String html) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     } catch (TemplateModelException e) {

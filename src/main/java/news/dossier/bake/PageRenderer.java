@@ -1,6 +1,5 @@
 package news.dossier.bake;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -132,7 +131,7 @@ final class PageRenderer extends Renderer {
       output.keep(target, source);
       return;
     }
-    String text = render(document, template, seen);
+    String text = engine().render(document, template, seen);
     if (!text.isBlank()) {
       output.write(target, text.getBytes(StandardCharsets.UTF_8), source);
       cache.made(target, output.stamp(target), seen.seen());
@@ -141,18 +140,6 @@ final class PageRenderer extends Renderer {
 
   private String fingerprint(String seen) {
     return engine().fingerprint(seen);
-  }
-
-  /** What a template makes of a document. */
-  String render(DocumentModel document, String template) throws RenderingException {
-    return render(document, template, new Trace());
-  }
-
-  private String render(DocumentModel document, String template, Trace seen)
-      throws RenderingException {
-    StringWriter out = new StringWriter(1 << 13);
-    engine().render(document, template, out, seen);
-    return out.toString();
   }
 
   private PageTemplateEngine engine() {

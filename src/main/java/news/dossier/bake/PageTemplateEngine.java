@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -66,16 +67,27 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     }
   }
 
+  /** What a template makes of a document. */
+  String render(DocumentModel document, String template) throws RenderingException {
+    return render(document, template, new Trace());
+  }
+
+  /**
+   * @param seen told of what the template looks at beside the document
+   */
+  String render(DocumentModel document, String template, Trace seen) throws RenderingException {
+    StringWriter out = new StringWriter(1 << 13);
+    render(document, template, out, seen);
+    return out.toString();
+  }
+
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
     render((DocumentModel) model.getContent(), templateName, writer, new Trace());
   }
 
-  /**
-   * @param seen told of what the template looks at beside the document
-   */
-  void render(DocumentModel document, String template, Writer writer, Trace seen)
+  private void render(DocumentModel document, String template, Writer writer, Trace seen)
       throws RenderingException {
     try {
       freemarker.getTemplate(template).process(shared.forPage(document, seen), writer);

@@ -24,7 +24,9 @@
  * </ul>
  *
  * <p>{@code templates/TYPE.ftlh} makes the pages of a type; {@code templates/site/NAME.ftlx},
- * {@code .ftlh} or {@code .ftl} makes the file NAME.
+ * {@code .ftlh} or {@code .ftl} makes the file NAME; {@code templates/feed/entity.xml.ftlx} makes a
+ * feed beside each page whose header has a {@code feed}; {@code templates/desk/index.ftlh} makes
+ * the curator's desk, which is no part of the site.
  */
 @NullMarked
 package news.dossier.bake;

@@ -1,7 +1,9 @@
 package news.dossier.cache;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import news.dossier.model.PackedSentences;
 import news.dossier.model.ReadText;
 import news.dossier.model.Span;
-import news.dossier.model.Token;
 
 /**
  * What was read in articles, by their text, their day and the version of the rules. Safe for use by
@@ -33,6 +35,7 @@ public final class AnnotationCache {
           "news.dossier.mention",
           "news.dossier.timex",
           "news.dossier.quote",
+          "news.dossier.timeline.event",
           "news.dossier.model");
 
   private static final ObjectMapper JSON =
@@ -41,13 +44,24 @@ public final class AnnotationCache {
           .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-          .addMixIn(Token.class, AsArray.class)
           .addMixIn(Span.class, AsArray.class)
+          .addMixIn(PackedSentences.class, AsBytes.class)
           .build();
 
-  /** Tokens are many: without the names of their fields they take a third of the room. */
+  /** Spans are many: without the names of their fields they take a third of the room. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   private interface AsArray {}
+
+  /** Tokens are the most by far, and have a form of their own. */
+  private interface AsBytes {
+    @JsonCreator
+    static PackedSentences ofBytes(byte[] bytes) {
+      return PackedSentences.ofBytes(bytes);
+    }
+
+    @JsonValue
+    byte[] bytes();
+  }
 
   private final Optional<Path> folder;
   private final String rules = CodeVersion.of(RULES);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Element;
  *   <li>An article with its style sheets and scripts: {@value #ARTICLE} bytes, for a {@code <main>}
  *       of up to {@value #WORDS} words. A longer one may weigh more by the share of its {@code
  *       <main>} that lies beyond: half of it, where the article has twice the words.
+ *   <li>A page of an entity, an index or quotations with its style sheets and scripts: {@value
+ *       #LIST} bytes; long ones are paged.
  *   <li>A page of the timeline, alone: {@value #TIMELINE} bytes.
  * </ul>
  */
@@ -27,8 +30,11 @@ final class PageBudget implements PageRule {
   private static final long STYLES = 12_000;
   private static final long SCRIPTS = 10_000;
   private static final long ARTICLE = 25_000;
+  private static final long LIST = 45_000;
   private static final long TIMELINE = 60_000;
   private static final int WORDS = 900;
+  private static final Set<String> LISTS =
+      Set.of("person", "organization", "place", "entities", "quotes");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
@@ -44,6 +50,9 @@ final class PageBudget implements PageRule {
     if (type.equals(Optional.of("article"))) {
       long budget = ARTICLE + beyond(page);
       over(page.file(), "The article with its styles and scripts", own + styles + scripts, budget)
+          .ifPresent(problems::add);
+    } else if (type.filter(LISTS::contains).isPresent()) {
+      over(page.file(), "The page with its styles and scripts", own + styles + scripts, LIST)
           .ifPresent(problems::add);
     } else if (type.equals(Optional.of("timeline"))) {
       over(page.file(), "The timeline", own, TIMELINE).ifPresent(problems::add);

@@ -1,6 +1,7 @@
 package news.dossier.cli;
 
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import news.dossier.bake.Baker;
 import news.dossier.cache.CodeVersion;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code bake}: the second half of a build, for who changes pages or templates by hand. */
+/**
+ * {@code bake}: baking alone, which {@code bench bake} measures; the site comes without its data
+ * files.
+ */
 @Command(
     name = "bake",
+    hidden = true,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Bakes content/ as it is into output/, without reading seeds/.")
+    description =
+        "Bakes content/ as it is into output/, without reading seeds/ and without data files.")
 final class BakeCommand implements Callable<Integer> {
   private final Console console;
 
@@ -43,7 +49,9 @@ final class BakeCommand implements Callable<Integer> {
     Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
     Checked<Integer> baked;
     try (Progress.Step step = console.progress().start("Baking pages", 0)) {
-      baked = new Baker(CodeVersion.ofBaking()).bake(folder, site, done -> step.tick());
+      baked =
+          new Baker(CodeVersion.ofBaking())
+              .bake(folder, site, new TreeMap<>(), done -> step.tick());
     }
     console.problems(baked.problems());
     if (baked.problems().stream().map(Problem::severity).anyMatch(Severity.ERROR::equals)) {

@@ -4,28 +4,33 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.dossier.cache.AnnotationCache;
-import news.dossier.cli.sample.SampleDossier;
-import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
+import news.dossier.model.Curation;
+import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
-import news.dossier.seed.SeedReader;
-import news.dossier.seed.Seeds;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code bench read}: how long reading takes, without any cache, the models' loading included. */
+/**
+ * {@code bench read}: how long reading takes, the models' loading included, and how much of the
+ * heap each article holds.
+ */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads invented articles, as sample writes them, without a cache.")
+    description =
+        "Reads invented articles, as sample writes them; without a cache, unless one is named.")
 final class BenchReadCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
+  private static final double KIBI = 1 << 10;
   private static final double MEBI = 1 << 20;
 
   private final Console console;
@@ -35,6 +40,13 @@ final class BenchReadCommand implements Callable<Integer> {
 
   @Option(names = "--words", description = "How long each is, in words (default: 900).")
   private int words = 900;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description =
+          "Keep what is read in FOLDER; the second run with it measures articles that did not change.")
+  private @Nullable Path cache;
 
   BenchReadCommand(Console console) {
     this.console = console;
@@ -46,21 +58,22 @@ final class BenchReadCommand implements Callable<Integer> {
       console.say("--articles and --words: must be positive.");
       return 2;
     }
-    List<Seed> made = seeds();
-    Progress progress = console.progress();
+    List<Seed> made = SampleSeeds.of(articles, words);
+    HeapProgress progress = new HeapProgress(console.progress());
+    Reader reader = new Reader(cache == null ? AnnotationCache.off() : AnnotationCache.in(cache));
+    long before = HeapProgress.used();
     long started = System.nanoTime();
-    int read = new Reader(AnnotationCache.off()).readAll(made, progress).size();
-    report(read, (System.nanoTime() - started) / NANOS);
+    List<Checked<ReadSeed>> read = reader.readAll(made, Curation.NONE, progress);
+    double wall = (System.nanoTime() - started - progress.nanos()) / NANOS;
+    long after = HeapProgress.used();
+    report(read.size(), wall);
+    console.data(
+        String.format(
+            Locale.ROOT,
+            "%.1f KiB of heap an article until the names of all are settled, %.1f KiB afterwards",
+            (progress.usedAtEnd() - before) / KIBI / read.size(),
+            (after - before) / KIBI / read.size()));
     return 0;
-  }
-
-  private List<Seed> seeds() throws IOException {
-    try (TemporaryFolder folder = new TemporaryFolder()) {
-      new SampleDossier(1, words).write(folder.path(), articles, done -> {});
-      Checked<Seeds> seeds = new SeedReader().readFolder(folder.path().resolve("seeds"));
-      console.problems(seeds.problems());
-      return seeds.value().seeds();
-    }
   }
 
   private void report(int read, double wall) {

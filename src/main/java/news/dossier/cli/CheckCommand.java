@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.dossier.check.SiteChecker;
+import news.dossier.compile.Compiler;
+import news.dossier.model.HiddenForm;
 import news.dossier.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = dossier.toAbsolutePath().normalize();
     Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
-    List<Problem> problems = new SiteChecker().check(folder, site);
+    List<HiddenForm> hidden = new Compiler(folder, site, console.progress()).hiddenForms();
+    List<Problem> problems = new SiteChecker(hidden).check(folder, site);
     console.problems(problems);
     console.say(
         problems.isEmpty() ? "The site is fine." : Counted.of(problems.size(), "problem") + ".");

@@ -5,16 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import news.dossier.bake.DeskBaker;
 import news.dossier.compile.Report;
 import news.dossier.model.Article;
 import news.dossier.model.Metadata;
 import news.dossier.model.Provenance;
+import news.dossier.model.Question;
 import news.dossier.model.Sourced;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 
 /** What a curator reads when a build is over: what was read, what was inferred, what to decide. */
 final class ClosingReport {
+  private static final int TOP_QUESTIONS = 5;
+  private static final String DESK = DeskBaker.FOLDER + "/index.html";
+
   private final Console console;
 
   ClosingReport(Console console) {
@@ -35,9 +40,26 @@ final class ClosingReport {
               + " in "
               + relative(folder, site));
     }
+    if (!report.failed()) {
+      desk(report.dossier().questions());
+    }
     section(report, Severity.NOTICE, "Worth knowing:");
     section(report, Severity.WARNING, "Needs your decision:");
     section(report, Severity.ERROR, "Must be mended; the site is left as it was:");
+  }
+
+  /** What changes most pages is asked first. */
+  private void desk(List<Question> questions) {
+    if (!questions.isEmpty()) {
+      console.say("");
+      console.say(Counted.of(questions.size(), "question") + " on the desk: " + DESK);
+      questions.stream()
+          .limit(TOP_QUESTIONS)
+          .forEach(
+              q ->
+                  console.say(
+                      "  " + Visible.text(q.ask()) + " (" + Counted.of(q.pages(), "page") + ")"));
+    }
   }
 
   private void section(Report report, Severity severity, String title) {

@@ -18,7 +18,9 @@ final class CommandFactory implements CommandLine.IFactory {
             BakeCommand.class, () -> new BakeCommand(console),
             BenchBakeCommand.class, () -> new BenchBakeCommand(console),
             SampleCommand.class, () -> new SampleCommand(console),
-            BenchReadCommand.class, () -> new BenchReadCommand(console));
+            BenchReadCommand.class, () -> new BenchReadCommand(console),
+            BenchResolveCommand.class, () -> new BenchResolveCommand(console),
+            BenchTimelineCommand.class, () -> new BenchTimelineCommand(console));
   }
 
   @Override

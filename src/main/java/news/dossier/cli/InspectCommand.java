@@ -12,6 +12,9 @@ import news.dossier.model.ReadSeed;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
+import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.Resolution;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import picocli.CommandLine.Command;
@@ -54,8 +57,16 @@ final class InspectCommand implements Callable<Integer> {
     console.problems(seeds.problems());
     Progress progress = console.progress();
     boolean failed = hasError(seeds.problems());
-    for (Checked<ReadSeed> read : new Reader(cache()).readAll(seeds.value().seeds(), progress)) {
-      console.data(writer.line(read.value(), read.problems()));
+    Seeds found = seeds.value();
+    List<Checked<ReadSeed>> all =
+        new Reader(cache()).readAll(found.seeds(), found.curation(), progress);
+    Checked<Resolution> who =
+        new Resolver()
+            .resolve(
+                all.stream().map(Checked::value).toList(), found.curation(), KnownEntities.NONE);
+    console.problems(who.problems());
+    for (Checked<ReadSeed> read : all) {
+      console.data(writer.line(read.value(), who.value().entities(), read.problems()));
       failed |= hasError(read.problems());
     }
     return failed;

@@ -11,11 +11,13 @@ import news.dossier.metadata.KnownSlugs;
 import news.dossier.metadata.Slugger;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
+import news.dossier.model.HiddenForm;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Settings;
 import news.dossier.model.Sourced;
 import news.dossier.problem.Checked;
+import news.dossier.text.FoldedText;
 
 /** Gives each article its permanent address, and puts the articles in the dossier's order. */
 final class Addresses {
@@ -26,28 +28,32 @@ final class Addresses {
           .thenComparing(Article::slug);
 
   private final KnownSlugs known;
+  private final List<HiddenForm> hidden;
 
-  private Addresses(KnownSlugs known) {
+  private Addresses(KnownSlugs known, List<HiddenForm> hidden) {
     this.known = known;
+    this.hidden = hidden;
   }
 
   /**
-   * The addresses in use.
+   * The addresses in use, but for those that tell a hidden name: there an article must move.
    *
    * @param headers of the pages in {@code content/}, by path relative to it
    */
-  static Addresses inUse(Map<String, Map<String, Object>> headers) {
+  static Addresses inUse(Map<String, Map<String, Object>> headers, List<HiddenForm> hidden) {
     Map<String, String> byPath = new TreeMap<>();
     Map<String, String> bySha256 = new TreeMap<>();
     headers.forEach(
         (path, header) -> {
-          if (path.startsWith(FOLDER) && header.get("seed") instanceof String seed) {
+          if (path.startsWith(FOLDER)
+              && header.get("seed") instanceof String seed
+              && !tells(path, hidden)) {
             String slug = path.substring(FOLDER.length(), path.length() - ".md".length());
             byPath.put(seed, slug);
             bySha256.put(String.valueOf(header.get("sha256")), slug);
           }
         });
-    return new Addresses(new KnownSlugs(byPath, bySha256));
+    return new Addresses(new KnownSlugs(byPath, bySha256), hidden);
   }
 
   /** The articles, newest first, undated ones last. */
@@ -71,18 +77,28 @@ final class Addresses {
     return new Checked<>(articles, slugs.problems());
   }
 
-  /** A withheld article that was never published must not tell its headline by its address. */
-  private static Claim claim(ReadSeed read, PublishLevel level) {
+  /**
+   * A withheld article that was never published must not tell its headline by its address, nor any
+   * article a hidden name.
+   */
+  private Claim claim(ReadSeed read, PublishLevel level) {
     Claim claim = Claim.of(read.seed(), read.metadata());
-    return level == PublishLevel.WITHHELD
+    boolean withheld = level == PublishLevel.WITHHELD;
+    boolean tells = claim.headline().filter(headline -> tells(headline, hidden)).isPresent();
+    return withheld || tells
         ? new Claim(
             claim.path(),
             claim.sha256(),
             claim.where(),
             claim.slug(),
             Optional.empty(),
-            Optional.empty())
+            withheld ? Optional.empty() : claim.published())
         : claim;
+  }
+
+  private static boolean tells(String words, List<HiddenForm> hidden) {
+    FoldedText folded = FoldedText.of(words);
+    return hidden.stream().anyMatch(form -> folded.contains(form.text()));
   }
 
   private static PublishLevel level(ReadSeed read, Settings settings) {

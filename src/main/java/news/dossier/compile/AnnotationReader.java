@@ -7,10 +7,14 @@ import news.dossier.cache.AnnotationCache;
 import news.dossier.mention.MentionReader;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedSentences;
+import news.dossier.model.Quotation;
 import news.dossier.model.ReadText;
+import news.dossier.model.Timex;
 import news.dossier.model.Tokenized;
 import news.dossier.quote.QuotationReader;
 import news.dossier.text.Tokenizer;
+import news.dossier.timeline.event.EventReader;
 import news.dossier.timex.TimexReader;
 
 /**
@@ -51,15 +55,19 @@ final class AnnotationReader {
     private final MentionReader mentionReader = new MentionReader();
     private final TimexReader timexReader = new TimexReader();
     private final QuotationReader quotationReader = new QuotationReader();
+    private final EventReader eventReader = new EventReader();
 
     ReadText read(Cleaned cleaned, Optional<LocalDate> published) {
       Tokenized article = tokenizer.tokenize(cleaned);
       List<Mention> mentions = mentionReader.read(article);
+      List<Timex> timexes = timexReader.read(article, published);
+      List<Quotation> quotations = quotationReader.read(article, mentions);
       return new ReadText(
-          article.sentences(),
+          PackedSentences.of(article),
           mentions,
-          timexReader.read(article, published),
-          quotationReader.read(article, mentions));
+          timexes,
+          quotations,
+          eventReader.read(article, mentions, timexes, quotations, published));
     }
   }
 }

@@ -3,21 +3,33 @@ package news.dossier.compile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
+import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.cache.CodeVersion;
+import news.dossier.erase.Erased;
+import news.dossier.erase.Eraser;
+import news.dossier.export.DataFiles;
 import news.dossier.model.Article;
+import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
-import news.dossier.model.Entities;
+import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
+import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.resolve.Resolution;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.timeline.Chronicle;
+import news.dossier.timeline.Chronicler;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -47,30 +59,68 @@ public final class Compiler {
     ContentFolder content = new ContentFolder(folder.resolve("content"));
 
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
-    List<ReadSeed> read =
-        reader().readAll(seeds.seeds(), progress).stream().map(r -> keep(r, problems)).toList();
-    Addresses addresses = Addresses.inUse(keep(content.headers(), problems));
-    List<Article> articles = keep(addresses.assign(read, seeds.settings()), problems);
+    Map<String, Map<String, Object>> headers = keep(content.headers(), problems);
+    Erased told = whatMayBeTold(seeds, headers, problems);
+    Addresses addresses = Addresses.inUse(headers, told.forms());
+    List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
+    Chronicle chronicle = new Chronicler().chronicle(articles, told.entities());
     Dossier dossier =
-        new Dossier(seeds.settings(), articles, Entities.NONE, List.of(), seeds.ownPages());
+        new Dossier(
+            seeds.settings(),
+            articles,
+            told.entities(),
+            chronicle.timeline(),
+            Questions.inOrder(told.questions(), chronicle.questions()),
+            seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
+    keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 
-  private Reader reader() {
-    return new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+  /** Names that must not be found in the finished site, because the curator hides them. */
+  public List<HiddenForm> hiddenForms() {
+    Seeds seeds = new SeedReader().readFolder(folder.resolve("seeds")).value();
+    return seeds.curation().entities().stream().noneMatch(CuratedEntity::hidden)
+        ? List.of()
+        : whatMayBeTold(seeds, Map.of(), new ArrayList<>()).forms();
   }
 
-  private int bake(int pages, List<Problem> problems) {
+  /** The stages that read, say who is who, and forget whom the curator hides. */
+  private Erased whatMayBeTold(
+      Seeds seeds, Map<String, Map<String, Object>> headers, List<Problem> problems) {
+    Reader reader = new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+    List<ReadSeed> read =
+        reader.readAll(seeds.seeds(), seeds.curation(), progress).stream()
+            .map(r -> keep(r, problems))
+            .toList();
+    Resolution who =
+        keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
+    return keep(
+        new Eraser()
+            .erase(read, who.entities(), who.questions(), seeds.settings(), seeds.ownPages()),
+        problems);
+  }
+
+  private int bake(Dossier dossier, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      return keep(
-          new Baker(CodeVersion.ofBaking()).bake(folder, output, done -> step.tick()), problems);
+      SortedMap<String, String> data = new DataFiles().write(dossier);
+      Baker baker = new Baker(CodeVersion.ofBaking());
+      return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
+  }
+
+  /** From the desk, with slashes, as a link begins. */
+  private String wayToSite() {
+    Path desk = folder.toAbsolutePath().normalize().resolve(DeskBaker.FOLDER);
+    Path site = output.toAbsolutePath().normalize();
+    return desk.getRoot().equals(site.getRoot())
+        ? desk.relativize(site).toString().replace('\\', '/') + "/"
+        : site.toUri().toString();
   }
 
   private static <T> T keep(Checked<T> checked, List<Problem> problems) {

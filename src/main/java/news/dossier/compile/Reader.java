@@ -10,14 +10,15 @@ import news.dossier.clean.Cleaner;
 import news.dossier.mention.CorpusNames;
 import news.dossier.metadata.MetadataReader;
 import news.dossier.model.Cleaned;
+import news.dossier.model.Curation;
 import news.dossier.model.Edtf;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
+import news.dossier.model.PackedText;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.ReadText;
 import news.dossier.model.Seed;
 import news.dossier.model.Sourced;
-import news.dossier.model.Tokenized;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.text.Tokenizer;
@@ -36,7 +37,7 @@ public final class Reader {
   }
 
   /** Each seed, read, in the given order, whatever the number of cores. */
-  public List<Checked<ReadSeed>> readAll(List<Seed> seeds, Progress progress) {
+  public List<Checked<ReadSeed>> readAll(List<Seed> seeds, Curation curation, Progress progress) {
     List<Alone> alone;
     try (Progress.Step step = progress.start("Reading seeds", seeds.size())) {
       alone =
@@ -52,8 +53,9 @@ public final class Reader {
     List<List<Mention>> settled =
         new CorpusNames()
             .settle(
-                alone.stream().map(Alone::tokenized).toList(),
-                alone.stream().map(a -> a.text().mentions()).toList());
+                alone.stream().map(Alone::packed).toList(),
+                alone.stream().map(a -> a.text().mentions()).toList(),
+                curation);
     List<Checked<ReadSeed>> read = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       read.add(alone.get(i).settled(settled.get(i)));
@@ -65,8 +67,8 @@ public final class Reader {
   private record Alone(
       Seed seed, Cleaned cleaned, Metadata metadata, ReadText text, List<Problem> problems) {
 
-    Tokenized tokenized() {
-      return new Tokenized(cleaned.text(), cleaned.blocks(), text.sentences());
+    PackedText packed() {
+      return new PackedText(cleaned, text.sentences());
     }
 
     Checked<ReadSeed> settled(List<Mention> mentions) {
@@ -96,6 +98,10 @@ public final class Reader {
     }
     if (cleaned.text().length() > Tokenizer.MAX_TEXT) {
       problems.add(readInPart(seed, cleaned.text().length()));
+    }
+    long longRuns = Tokenizer.longRuns(cleaned.text());
+    if (longRuns > 0) {
+      problems.add(notLookedInto(seed, longRuns));
     }
     Optional<LocalDate> published = metadata.published().map(Sourced::value).flatMap(Edtf::day);
     return annotationReader.read(cleaned, published);
@@ -139,5 +145,16 @@ public final class Reader {
             + Tokenizer.MAX_TEXT
             + ".",
         "Split it into several seeds if the rest matters.");
+  }
+
+  private static Problem notLookedInto(Seed seed, long runs) {
+    return Problem.notice(
+        seed.path(),
+        "The article has "
+            + (runs == 1 ? "a run" : runs + " runs")
+            + " of more than "
+            + Tokenizer.MAX_WORD
+            + " characters without a space; names, dates and quotations are not read there.",
+        "If there are words there, put spaces between them.");
   }
 }

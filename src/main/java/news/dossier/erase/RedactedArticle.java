@@ -29,6 +29,7 @@ final class RedactedArticle {
   private final ReadSeed article;
   private final HiddenNames names;
   private final Redaction redaction;
+  private final RedactedReports reports;
 
   /** Mentions of hidden ones, struck out or, where the curator keeps them in the text, unmarked. */
   private final Set<Span> unmarked = new HashSet<>();
@@ -46,6 +47,9 @@ final class RedactedArticle {
           .ifPresent(entity -> struck.add(mention.span()));
     }
     this.redaction = new Redaction(article.cleaned().text(), struck);
+    List<Span> hidden = new ArrayList<>(struck);
+    hidden.addAll(unmarked);
+    this.reports = new RedactedReports(redaction, article.cleaned().text(), hidden);
   }
 
   ReadSeed article() {
@@ -154,7 +158,8 @@ final class RedactedArticle {
                                 new news.dossier.model.Timex(
                                     s, t.text(), t.type(), t.value(), t.rule())))
             .toList(),
-        a.quotations().stream().map(this::quotation).toList());
+        a.quotations().stream().map(this::quotation).toList(),
+        a.reports().stream().map(reports::redacted).toList());
   }
 
   private Optional<Mention> mention(Mention m) {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import news.dossier.model.Attribution;
 import news.dossier.model.Cut;
 import news.dossier.model.Edtf;
+import news.dossier.model.Entities;
+import news.dossier.model.Entity;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
 import news.dossier.model.Quotation;
@@ -29,11 +31,16 @@ import org.jspecify.annotations.Nullable;
 public final class InspectWriter {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** One JSON object without a line break. */
-  public String line(ReadSeed read, List<Problem> problems) {
+  /**
+   * One JSON object without a line break.
+   *
+   * @param entities who is who in the dossier that the seed belongs to
+   */
+  public String line(ReadSeed read, Entities entities, List<Problem> problems) {
+    String seed = read.seed().path();
     Metadata metadata = read.metadata();
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
-    out.put("seed", read.seed().path());
+    out.put("seed", seed);
     out.put("sha256", read.seed().sha256());
     out.put("format", read.seed().format().label());
     out.put("title", valueOrNull(metadata.headline()));
@@ -44,9 +51,9 @@ public final class InspectWriter {
     out.put("language", valueOrNull(metadata.language()));
     out.put("text", read.cleaned().text());
     out.put("cut", cuts(read.cleaned().cuts()));
-    out.put("mentions", each(read.annotations().mentions(), InspectWriter::mention));
+    out.put("mentions", each(read.annotations().mentions(), m -> mention(m, seed, entities)));
     out.put("timexes", each(read.annotations().timexes(), InspectWriter::timex));
-    out.put("quotations", each(read.annotations().quotations(), InspectWriter::quotation));
+    out.put("quotations", each(read.annotations().quotations(), q -> quotation(q, read, entities)));
     out.put("problems", problems(problems));
     return write(out);
   }
@@ -56,10 +63,11 @@ public final class InspectWriter {
     return values.stream().map(toJson).toList();
   }
 
-  private static Map<String, @Nullable Object> mention(Mention mention) {
+  private static Map<String, @Nullable Object> mention(
+      Mention mention, String seed, Entities entities) {
     Map<String, @Nullable Object> out = at(mention.span(), mention.text());
     out.put("type", mention.type().name());
-    out.put("entity", null);
+    out.put("entity", entities.of(seed, mention).map(Entity::id).orElse(null));
     out.put("pronoun", false);
     mention.role().ifPresent(role -> out.put("role", role.text()));
     out.put("rule", mention.rule());
@@ -74,15 +82,22 @@ public final class InspectWriter {
     return out;
   }
 
-  private static Map<String, @Nullable Object> quotation(Quotation quotation) {
+  private static Map<String, @Nullable Object> quotation(
+      Quotation quotation, ReadSeed read, Entities entities) {
     Map<String, @Nullable Object> out = at(quotation.span(), quotation.text());
-    out.put("speaker", quotation.attribution().map(InspectWriter::speaker).orElse(null));
+    out.put("speaker", quotation.attribution().map(a -> speaker(a, read, entities)).orElse(null));
     return out;
   }
 
-  private static Map<String, @Nullable Object> speaker(Attribution attribution) {
+  private static Map<String, @Nullable Object> speaker(
+      Attribution attribution, ReadSeed read, Entities entities) {
     Map<String, @Nullable Object> out = at(attribution.source(), attribution.text());
-    out.put("entity", null);
+    out.put(
+        "entity",
+        entities
+            .speaker(read.seed().path(), read.annotations(), attribution)
+            .map(Entity::id)
+            .orElse(null));
     attribution.resolved().ifPresent(name -> out.put("name", name.text()));
     out.put("rule", attribution.rule());
     return out;

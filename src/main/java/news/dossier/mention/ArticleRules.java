@@ -15,6 +15,30 @@ final class ArticleRules {
   /** Tokens of a person's name; a double surname is three. */
   private static final int LONGEST_PERSON = 5;
 
+  /** What an organisation is, as the last word of its name; none is a surname as well. */
+  private static final Set<String> ORGANIZATION_HEADS =
+      Set.of(
+          "academy",
+          "agency",
+          "association",
+          "center",
+          "centre",
+          "commission",
+          "committee",
+          "company",
+          "corporation",
+          "council",
+          "federation",
+          "foundation",
+          "group",
+          "institute",
+          "institution",
+          "ministry",
+          "museum",
+          "party",
+          "society",
+          "university");
+
   private final ArticleNames names;
   private final Gazetteer gazetteer;
 
@@ -28,6 +52,7 @@ final class ArticleRules {
     ArticleRules rules = new ArticleRules(names, gazetteer);
     for (Sentence sentence : names.article().sentences()) {
       rules.trimTitles(sentence);
+      rules.findOrganizations(sentence);
     }
     Map<String, EntityType> known = names.fullNames();
     Set<String> people = names.wordsOfPeople();
@@ -50,7 +75,7 @@ final class ArticleRules {
       while (from < to && TitleWords.isNeverName(tokens.get(from))) {
         from++;
       }
-      while (to - 2 > from && tokens.get(to - 1).tag().matches("VBN|VBD")) {
+      while (to - 2 > from && TitleWords.isVerbBehindName(tokens.get(to - 1))) {
         to--;
       }
       if (from == to) {
@@ -58,6 +83,20 @@ final class ArticleRules {
       } else if (to - from < segment.length()) {
         names.remove(mention);
         names.put(span(tokens, from, to), EntityType.PERSON, NameRule.TITLE_TRIMMED);
+      }
+    }
+  }
+
+  /** "Roe Foundation" is no member of the Roe family. */
+  private void findOrganizations(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (Segment segment : names.segments(sentence)) {
+      Mention mention = at(tokens.get(segment.from()));
+      if (mention != null
+          && mention.type() == EntityType.PERSON
+          && segment.length() > 1
+          && ORGANIZATION_HEADS.contains(Words.lower(tokens.get(segment.to() - 1).text()))) {
+        names.put(mention.span(), EntityType.ORGANIZATION, NameRule.ORGANIZATION_HEAD);
       }
     }
   }

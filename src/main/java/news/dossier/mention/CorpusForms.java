@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
 import news.dossier.model.Sentence;
@@ -11,22 +14,39 @@ import news.dossier.model.Token;
 
 /**
  * In how many articles each form is a name of which type, and how often it is none. Sentences
- * without small letters do not count. Linear in the length of the texts.
+ * without small letters do not count, nor do names that such counts made. Linear in the length of
+ * the texts.
  */
 final class CorpusForms {
   /** One form's votes; an article has one. */
   private static final class Votes {
     final int[] articles = new int[SegmentModel.TYPES];
     int named;
-    int places;
+    final AtomicInteger places = new AtomicInteger();
   }
 
   private final Map<String, Votes> votes = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
-  CorpusForms(List<ArticleNames> articles) {
-    articles.forEach(this::countNames);
-    articles.forEach(this::countPlaces);
+  private CorpusForms() {}
+
+  /**
+   * Counts in so many articles, on all cores.
+   *
+   * @param article gives the article at an index; asked more than once
+   */
+  static CorpusForms of(int articles, IntFunction<ArticleNames> article) {
+    CorpusForms forms = new CorpusForms();
+    IntStream all = IntStream.range(0, articles).parallel();
+    all.forEach(i -> forms.countNames(article.apply(i)));
+    IntStream again = IntStream.range(0, articles).parallel();
+    again.forEach(i -> forms.countPlaces(article.apply(i)));
+    return forms;
+  }
+
+  /** Whether it is a name anywhere. */
+  boolean knows(String form) {
+    return votes.containsKey(form);
   }
 
   /** Tokens of the longest known form that begins with a word; 0 when there is none. */
@@ -59,23 +79,33 @@ final class CorpusForms {
   /** The share of its places at which a form is a name. */
   double namedShare(String form) {
     Votes found = votes.get(form);
-    return found == null || found.places == 0 ? 0 : (double) found.named / found.places;
+    return found == null || found.places.get() == 0 ? 0 : (double) found.named / found.places.get();
   }
 
   private void countNames(ArticleNames article) {
     Map<String, int[]> own = new HashMap<>();
+    Map<String, Integer> ownLongest = new HashMap<>();
     for (Sentence sentence : article.article().sentences()) {
       if (Words.isShouted(sentence.tokens())) {
         continue;
       }
+      List<Token> tokens = sentence.tokens();
       for (Segment segment : article.segments(sentence)) {
-        List<Token> tokens = sentence.tokens();
-        String form = Words.form(tokens, segment.from(), segment.to());
         Mention mention = article.overlapping(tokens.get(segment.from()).span()).get(0);
-        own.computeIfAbsent(form, f -> new int[SegmentModel.TYPES])[column(mention.type())]++;
-        longest.merge(Words.lower(tokens.get(segment.from()).text()), segment.length(), Math::max);
+        if (!mention.rule().equals(NameRule.CORPUS_EVIDENCE.ruleName())) {
+          String form = Words.form(tokens, segment.from(), segment.to());
+          own.computeIfAbsent(form, f -> new int[SegmentModel.TYPES])[column(mention.type())]++;
+          String first = Words.lower(tokens.get(segment.from()).text());
+          ownLongest.merge(first, segment.length(), Math::max);
+        }
       }
     }
+    add(own, ownLongest);
+  }
+
+  /** Sums and maxima: whichever article comes first, they are the same in the end. */
+  private synchronized void add(Map<String, int[]> own, Map<String, Integer> ownLongest) {
+    ownLongest.forEach((first, length) -> longest.merge(first, length, Math::max));
     own.forEach(
         (form, types) -> {
           Votes vote = votes.computeIfAbsent(form, f -> new Votes());
@@ -88,17 +118,21 @@ final class CorpusForms {
 
   private void countPlaces(ArticleNames article) {
     for (Sentence sentence : article.article().sentences()) {
-      if (Words.isShouted(sentence.tokens())) {
-        continue;
+      if (!Words.isShouted(sentence.tokens())) {
+        countPlaces(sentence.tokens().stream().map(t -> Words.lower(t.text())).toList());
       }
-      List<Token> tokens = sentence.tokens();
-      for (int from = 0; from < tokens.size(); from++) {
-        int most = Math.min(longest(Words.lower(tokens.get(from).text())), Segments.LONGEST);
-        for (int to = from + 1; to <= Math.min(tokens.size(), from + most); to++) {
-          Votes vote = votes.get(Words.form(tokens, from, to));
-          if (vote != null) {
-            vote.places++;
-          }
+    }
+  }
+
+  private void countPlaces(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      int most = Math.min(longest(words.get(from)), Segments.LONGEST);
+      StringBuilder form = new StringBuilder();
+      for (int to = from + 1; to <= Math.min(words.size(), from + most); to++) {
+        form.append(to - from > 1 ? " " : "").append(words.get(to - 1));
+        Votes vote = votes.get(form.toString());
+        if (vote != null) {
+          vote.places.incrementAndGet();
         }
       }
     }

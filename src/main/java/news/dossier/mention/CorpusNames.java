@@ -1,14 +1,16 @@
 package news.dossier.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Token;
-import news.dossier.model.Tokenized;
 
 /**
  * Settles the names of a whole dossier: what one article leaves open, the others may tell
@@ -29,23 +31,30 @@ public final class CorpusNames {
    * The mentions of each article, settled; each list in the order of its text, without overlaps.
    *
    * @param mentions what {@link MentionReader#read} gave for each article, in the same order
+   * @param curation whose names win over all that was read
    */
-  public List<List<Mention>> settle(List<Tokenized> articles, List<List<Mention>> mentions) {
+  public List<List<Mention>> settle(
+      List<PackedText> articles, List<List<Mention>> mentions, Curation curation) {
     if (articles.size() != mentions.size()) {
       throw new IllegalArgumentException(
           articles.size() + " articles, but mentions of " + mentions.size());
     }
-    List<ArticleNames> names = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      names.add(new ArticleNames(articles.get(i), mentions.get(i)));
-    }
-    CorpusForms forms = new CorpusForms(names);
-    List<List<Mention>> settled = new ArrayList<>();
-    for (ArticleNames article : names) {
-      article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
-      settled.add(Roles.added(article.article(), article.mentions()));
-    }
-    return settled;
+    // Unpacked for each pass anew, or the tokens of all articles would be in memory at once.
+    IntFunction<ArticleNames> names =
+        i -> new ArticleNames(articles.get(i).unpacked(), mentions.get(i));
+    CorpusForms forms = CorpusForms.of(articles.size(), names);
+    CuratorNames curator = new CuratorNames(curation);
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .mapToObj(i -> settle(names.apply(i), forms, curator))
+        .toList();
+  }
+
+  /** The same for one article, by what was counted in all. */
+  static List<Mention> settle(ArticleNames article, CorpusForms forms, CuratorNames curator) {
+    article.article().sentences().forEach(sentence -> settle(sentence, article, forms));
+    curator.apply(article);
+    return Roles.added(article.article(), article.mentions());
   }
 
   private static void settle(Sentence sentence, ArticleNames article, CorpusForms forms) {
@@ -71,6 +80,10 @@ public final class CorpusNames {
       CorpusForms forms,
       boolean shouted) {
     String form = Words.form(tokens, from, to);
+    if (!forms.knows(form)) {
+      // nearly all: "the", as in "The Hague"
+      return false;
+    }
     Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     List<Mention> there = article.overlapping(span);
     if (there.size() == 1 && there.get(0).span().equals(span)) {
@@ -123,8 +136,10 @@ public final class CorpusNames {
     }
   }
 
+  /** What was settled before is not unsettled by itself. */
   private static boolean isUnsure(Mention mention) {
-    return !mention.rule().equals(NameRule.MODELS_AGREE.ruleName());
+    return !mention.rule().equals(NameRule.MODELS_AGREE.ruleName())
+        && !mention.rule().equals(NameRule.CORPUS_EVIDENCE.ruleName());
   }
 
   /** Names are written with a capital at both ends. */

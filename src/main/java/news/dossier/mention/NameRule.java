@@ -16,12 +16,16 @@ enum NameRule {
   TITLE_TRIMMED,
   /** The article knows the person whose name ends what the models took for something else. */
   PERSON_INSIDE,
+  /** Taken for a person, it ends in what an organisation is. */
+  ORGANIZATION_HEAD,
   /** Part of the name of a person whom the article names in full. */
   NAMESAKE,
   /** It begins with a known given name, and only just failed to be a person otherwise. */
   GIVEN_NAME,
   /** The other articles of the dossier speak for it. */
-  CORPUS_EVIDENCE;
+  CORPUS_EVIDENCE,
+  /** The curator states it. */
+  CURATOR;
 
   /** As it is shown to people: {@code models-agree}. */
   String ruleName() {

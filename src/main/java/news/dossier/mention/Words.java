@@ -2,7 +2,6 @@ package news.dossier.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import news.dossier.model.Token;
 
 /** How words look. */
@@ -15,9 +14,11 @@ final class Words {
 
   /** The lower-case form under which equal names meet, whatever their case. */
   static String form(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream()
-        .map(t -> lower(t.text()))
-        .collect(Collectors.joining(" "));
+    StringBuilder form = new StringBuilder(lower(tokens.get(from).text()));
+    for (int i = from + 1; i < to; i++) {
+      form.append(' ').append(lower(tokens.get(i).text()));
+    }
+    return form.toString();
   }
 
   static boolean isCapitalized(String word) {

@@ -7,19 +7,25 @@ import java.util.List;
  *
  * @param sentences where the sentences, headlines and list lines stand; every receipt leads to one
  *     of them
+ * @param reports the events that its sentences tell of
  */
 public record Annotations(
-    List<Span> sentences, List<Mention> mentions, List<Timex> timexes, List<Quotation> quotations) {
+    List<Span> sentences,
+    List<Mention> mentions,
+    List<Timex> timexes,
+    List<Quotation> quotations,
+    List<EventReport> reports) {
 
   /** Of an article that was not read. */
   public static final Annotations NONE =
-      new Annotations(List.of(), List.of(), List.of(), List.of());
+      new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Annotations {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     timexes = List.copyOf(timexes);
     quotations = List.copyOf(quotations);
+    reports = List.copyOf(reports);
   }
 
   /**

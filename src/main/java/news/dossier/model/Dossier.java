@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param articles newest first; undated ones last; ties by slug
  * @param entities the people, organisations and places of the articles
+ * @param timeline what happened, when, according to whom
  * @param questions what the build was unsure of, those that touch most pages first
  * @param ownPages the curator's hand-written pages
  */
@@ -14,6 +15,7 @@ public record Dossier(
     Settings settings,
     List<Article> articles,
     Entities entities,
+    Timeline timeline,
     List<Question> questions,
     List<OwnPage> ownPages) {
   public Dossier {

@@ -1,5 +1,6 @@
 package news.dossier.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,20 @@ public record Entities(List<Entity> all, Index index) {
   /** Whom a mention in an article names; empty where the program does not say. */
   public Optional<Entity> of(String seed, Mention mention) {
     return Optional.ofNullable(index.bySpan.getOrDefault(seed, Map.of()).get(mention.span()));
+  }
+
+  /**
+   * Who said a quotation: whom its pronoun or description stands for, else the first person named
+   * in the words of its source, else the first organisation or place.
+   */
+  public Optional<Entity> speaker(String seed, Annotations article, Attribution attribution) {
+    if (attribution.resolved().isPresent()) {
+      return of(seed, attribution.resolved().get());
+    }
+    return article.mentions().stream()
+        .filter(mention -> mention.span().overlaps(attribution.source()))
+        .min(Comparator.comparing(Mention::type).thenComparing(Mention::span))
+        .flatMap(mention -> of(seed, mention));
   }
 
   /** Entities by id and by place; built once, then only read. */

@@ -32,6 +32,11 @@ public record Entity(
     decisions = List.copyOf(decisions);
   }
 
+  /** The same under another id. */
+  public Entity withId(String newId) {
+    return new Entity(newId, type, name, forms, appearances, curated, decisions);
+  }
+
   /** Whether the curator has confirmed that it is who it is, not merely a program. */
   public boolean isConfirmed() {
     return curated.isPresent();

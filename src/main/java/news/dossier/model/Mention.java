@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param rule the name of the rule that found or last changed it
  */
 public record Mention(Span span, String text, EntityType type, Optional<Role> role, String rule) {
+  /** The rule of a name that the curator states. */
+  private static final String CURATOR = "curator";
+
+  /** Whether the curator states that this is a name of its type, and no program inferred it. */
+  public boolean isStated() {
+    return rule.equals(CURATOR);
+  }
 
   /** What the text calls the person beside the name. */
   public record Role(Span span, String text) {}

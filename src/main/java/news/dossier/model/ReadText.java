@@ -8,24 +8,25 @@ import java.util.List;
  * @param sentences with their tokens, for which later stages need no language model
  */
 public record ReadText(
-    List<Sentence> sentences,
+    PackedSentences sentences,
     List<Mention> mentions,
     List<Timex> timexes,
-    List<Quotation> quotations) {
+    List<Quotation> quotations,
+    List<EventReport> reports) {
 
   /** Of an article that was not read. */
-  public static final ReadText NONE = new ReadText(List.of(), List.of(), List.of(), List.of());
+  public static final ReadText NONE =
+      new ReadText(PackedSentences.NONE, List.of(), List.of(), List.of(), List.of());
 
   public ReadText {
-    sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     timexes = List.copyOf(timexes);
     quotations = List.copyOf(quotations);
+    reports = List.copyOf(reports);
   }
 
   /** The annotations with settled mentions; the tokens are left behind. */
   public Annotations settled(List<Mention> settled) {
-    return new Annotations(
-        sentences.stream().map(Sentence::span).toList(), settled, timexes, quotations);
+    return new Annotations(sentences.spans(), settled, timexes, quotations, reports);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import news.dossier.model.Annotations;
 import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
@@ -21,6 +22,7 @@ import news.dossier.model.Timex;
 final class AnnotatedText {
   private final String text;
   private final Annotations annotations;
+  private final Function<Quotation, Optional<String>> speakers;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Span> leafSpans;
   private final List<Span> quotations;
@@ -28,12 +30,23 @@ final class AnnotatedText {
   /** A name or date, with what stands before and behind it. */
   private record Leaf(Span span, String before, String behind) {}
 
-  AnnotatedText(String text, Annotations annotations, NameAnchors names) {
+  /**
+   * @param links where a name leads, relative to the page; empty where it leads nowhere
+   * @param speakers the name of a quotation's speaker
+   */
+  AnnotatedText(
+      String text,
+      Annotations annotations,
+      Function<Mention, Optional<String>> links,
+      Function<Quotation, Optional<String>> speakers) {
     this.text = text;
     this.annotations = annotations;
+    this.speakers = speakers;
     this.quotations = annotations.quotations().stream().map(Quotation::span).toList();
     for (Mention mention : annotations.mentions()) {
-      leaves.add(new Leaf(mention.span(), "[", "](#" + names.of(mention) + ")"));
+      links
+          .apply(mention)
+          .ifPresent(link -> leaves.add(new Leaf(mention.span(), "[", "](" + link + ")")));
     }
     for (Timex timex : annotations.timexes()) {
       Optional<String> datetime = TimexWords.datetime(timex);
@@ -98,11 +111,8 @@ final class AnnotatedText {
    * all.
    */
   private String speaker(int index) {
-    return annotations
-        .quotations()
-        .get(index)
-        .attribution()
-        .map(a -> a.resolved().map(Mention::text).orElse(a.text()))
+    return speakers
+        .apply(annotations.quotations().get(index))
         .map(name -> " title=\"" + attribute(name) + " (inferred)\"")
         .orElse("");
   }

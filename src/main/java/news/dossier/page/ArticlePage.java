@@ -22,11 +22,6 @@ import news.dossier.text.Sentences;
  * published.
  */
 final class ArticlePage {
-  /**
-   * Length of an excerpt in UTF-16 units: two or three sentences, well within a short quotation.
-   */
-  private static final int EXCERPT = 320;
-
   private static final int CUT_LENGTH = 280;
   private static final int CUTS_SHOWN = 200;
 
@@ -37,12 +32,12 @@ final class ArticlePage {
   /**
    * @param distinction what tells it from other articles of the same title, if there are any
    */
-  static Page page(Article article, Optional<String> distinction) {
+  static Page page(Article article, Register register, Optional<String> distinction) {
     boolean withheld = article.publish() == PublishLevel.WITHHELD;
     Map<String, Object> header = withheld ? withheldHeader(article) : header(article);
     distinction.ifPresent(text -> header.put("distinction", text));
     String path = "articles/" + article.slug() + ".md";
-    return new Page(path, header, withheld ? withheldBody() : body(article));
+    return new Page(path, header, withheld ? withheldBody() : body(article, register));
   }
 
   private static Map<String, Object> withheldHeader(Article article) {
@@ -79,7 +74,7 @@ final class ArticlePage {
     article.note().ifPresent(note -> header.put("note", note));
     header.put("publish", article.publish().label());
     if (article.publish() != PublishLevel.LINK && !article.cleaned().blocks().isEmpty()) {
-      header.put("excerpt", excerpt(article));
+      header.put("excerpt", ShownText.beginning(article));
     }
     header.put("words", words(article.cleaned().text()));
     header.put("cut", article.cleaned().cuts().size());
@@ -110,16 +105,6 @@ final class ArticlePage {
     return date.map(d -> new Sourced<>(d.value().value(), d.provenance()));
   }
 
-  private static String excerpt(Article article) {
-    StringBuilder text = new StringBuilder();
-    for (Block block : article.cleaned().blocks()) {
-      if (block.kind() != Block.Kind.HEADING && text.length() < EXCERPT) {
-        text.append(block.text()).append(' ');
-      }
-    }
-    return Sentences.beginning(text.toString(), EXCERPT);
-  }
-
   /** Words by Unicode's rules (UAX #29) and ICU's dictionaries, so that Chinese has words too. */
   private static int words(String text) {
     BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -131,20 +116,16 @@ final class ArticlePage {
     return words;
   }
 
-  private static String body(Article article) {
+  private static String body(Article article, Register register) {
     StringBuilder body = new StringBuilder(FramePages.heading(article.title()));
     switch (article.publish()) {
       case FULL -> {
-        NameAnchors names = new NameAnchors(article.annotations().mentions());
-        appendBlocks(body, article, names);
+        NameLinks names = new NameLinks(article, register);
+        appendBlocks(body, article, annotated(article, register, names));
         body.append(ReadList.of(article.annotations(), names));
         appendCuts(body, article.cleaned().cuts());
       }
-      case EXCERPT -> {
-        if (!article.cleaned().blocks().isEmpty()) {
-          body.append('\n').append(MarkdownText.escape(excerpt(article))).append('\n');
-        }
-      }
+      case EXCERPT -> appendExcerpt(body, article, register);
       case LINK, WITHHELD -> {
         // The headline alone: the template links to the original.
       }
@@ -152,9 +133,12 @@ final class ArticlePage {
     return body.toString();
   }
 
-  private static void appendBlocks(StringBuilder body, Article article, NameAnchors names) {
-    String text = article.cleaned().text();
-    AnnotatedText annotated = new AnnotatedText(text, article.annotations(), names);
+  private static AnnotatedText annotated(Article article, Register register, NameLinks names) {
+    return new AnnotatedText(
+        register.shown(article).text(), article.annotations(), names::of, names::speaker);
+  }
+
+  private static void appendBlocks(StringBuilder body, Article article, AnnotatedText annotated) {
     Block.Kind before = Block.Kind.PARAGRAPH;
     int start = 0;
     for (Block block : article.cleaned().blocks()) {
@@ -163,6 +147,25 @@ final class ArticlePage {
       body.append(annotated.markdown(new Span(start, start + block.text().length()))).append('\n');
       before = block.kind();
       start += block.text().length() + 2;
+    }
+  }
+
+  /** The beginning, then the sentences that other pages cite, each by itself. */
+  private static void appendExcerpt(StringBuilder body, Article article, Register register) {
+    ShownText shown = register.shown(article);
+    String excerpt = shown.excerpt().orElse("");
+    AnnotatedText annotated =
+        annotated(article, register, NameLinks.toEntitiesAlone(article, register));
+    String cut = excerpt.endsWith("…") && !shown.text().startsWith(excerpt) ? "…" : "";
+    List<Span> pieces = ShownText.pieces(article, excerpt);
+    for (int i = 0; i < pieces.size(); i++) {
+      body.append('\n').append(annotated.markdown(pieces.get(i)));
+      body.append(i == pieces.size() - 1 ? cut : "").append('\n');
+    }
+    for (int sentence : shown.cited()) {
+      body.append("\n\\[…\\] ");
+      body.append(annotated.markdown(article.annotations().sentences().get(sentence)));
+      body.append('\n');
     }
   }
 

@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import news.dossier.model.Sourced;
 
 /** The pages that every site has: home, the index of articles, the page for a lost reader. */
 final class FramePages {
+  /** People named on the front page. */
+  private static final int PEOPLE = 8;
+
   private FramePages() {}
 
   /** The home page; its header carries what all templates know of the dossier. */
-  static Page home(Dossier dossier) {
+  static Page home(Dossier dossier, Register register) {
     Settings settings = dossier.settings();
     Map<String, Object> header = header("home", settings.title());
     settings.summary().ifPresent(summary -> header.put("summary", summary));
@@ -28,8 +32,34 @@ final class FramePages {
       header.put("editors", settings.editors());
     }
     settings.contact().ifPresent(contact -> header.put("contact", contact));
+    List<Map<String, Object>> people = people(register);
+    if (!people.isEmpty()) {
+      header.put("people", people);
+    }
     String summary = settings.summary().map(s -> "\n" + MarkdownText.escape(s) + "\n").orElse("");
     return new Page("index.md", header, heading(settings.title()) + summary);
+  }
+
+  /** Those whom most articles name, with the number of articles. */
+  private static List<Map<String, Object>> people(Register register) {
+    return register.of(Kind.PERSON).stream()
+        .filter(Entry::hasPage)
+        .sorted(
+            Comparator.comparingInt((Entry e) -> -e.byArticle().size())
+                .thenComparing(e -> -e.sentences())
+                .thenComparing(Entry::id))
+        .limit(PEOPLE)
+        .map(FramePages::person)
+        .toList();
+  }
+
+  private static Map<String, Object> person(Entry entry) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", entry.name());
+    map.put("uri", Kind.PERSON.folder + "/" + entry.id() + ".html");
+    map.put("articles", entry.byArticle().size());
+    map.put("confirmed", entry.entity().isConfirmed());
+    return map;
   }
 
   /** The index of articles. */

@@ -17,8 +17,9 @@ import news.dossier.problem.Problem;
 public final class PageWriter {
 
   /**
-   * All pages of the dossier, in the order of their paths' making: home, index, articles, own
-   * pages, the rest. A page of the curator's takes the place of a generated one of the same name.
+   * All pages of the dossier, in the order of their paths' making: home, index, articles, people,
+   * organisations, places, quotations, own pages, the rest. A page of the curator's takes the place
+   * of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -37,12 +38,14 @@ public final class PageWriter {
         pages.put(page.path(), page);
       }
     }
-    add(pages, FramePages.home(dossier));
+    Register register = Register.of(dossier);
+    Sayings sayings = Sayings.of(register);
+    add(pages, FramePages.home(dossier, register));
     add(pages, FramePages.articles(dossier));
     Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      add(pages, ArticlePage.page(article, distinction));
+      add(pages, ArticlePage.page(article, register, distinction));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(
@@ -51,6 +54,8 @@ public final class PageWriter {
                 "State url: in its sidecar or front matter."));
       }
     }
+    EntityPages.pages(dossier, register, sayings).forEach(page -> add(pages, page));
+    QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
     add(pages, AboutPage.page(dossier));
     add(pages, FramePages.notFound());
     return new Checked<>(List.copyOf(pages.values()), problems);

@@ -20,16 +20,16 @@ final class ReadList {
   private static final int QUOTED = 120;
 
   private final Annotations annotations;
-  private final NameAnchors names;
+  private final NameLinks names;
   private final StringBuilder out = new StringBuilder();
 
-  private ReadList(Annotations annotations, NameAnchors names) {
+  private ReadList(Annotations annotations, NameLinks names) {
     this.annotations = annotations;
     this.names = names;
   }
 
   /** Markdown of the list; empty when nothing was read. */
-  static String of(Annotations annotations, NameAnchors names) {
+  static String of(Annotations annotations, NameLinks names) {
     ReadList list = new ReadList(annotations, names);
     return list.isEmpty() ? "" : list.markdown();
   }
@@ -49,8 +49,12 @@ final class ReadList {
         .append(", ")
         .append(counted(annotations.quotations().size(), "quotation"))
         .append("</summary>\n\n")
+        .append("*Inferred* by rules, each named here; ")
         .append(
-            "*Inferred* by rules, each named here; none of it is confirmed. Every entry leads to its sentence.\n");
+            annotations.mentions().stream().anyMatch(Mention::isStated)
+                ? "only the names marked *curator* are confirmed."
+                : "none of it is confirmed.")
+        .append(" Every entry leads to its sentence.\n");
     names("People", EntityType.PERSON);
     names("Organisations", EntityType.ORGANIZATION);
     names("Places", EntityType.PLACE);
@@ -60,7 +64,7 @@ final class ReadList {
   }
 
   private void names(String title, EntityType type) {
-    Map<NameAnchors.Form, List<Mention>> forms = names.of(type);
+    Map<NameLinks.Form, List<Mention>> forms = names.of(type);
     if (forms.isEmpty()) {
       return;
     }
@@ -68,12 +72,15 @@ final class ReadList {
     forms.forEach(
         (form, mentions) -> {
           Mention first = mentions.get(0);
+          String name = MarkdownText.escapeInline(form.text());
           out.append("- ")
               .append(rule(first.rule()))
               .append("<span id=\"")
-              .append(names.of(first))
-              .append("\">**");
-          out.append(MarkdownText.escapeInline(form.text())).append("**</span>");
+              .append(names.anchor(first))
+              .append("\">**")
+              .append(
+                  names.toEntity(first).map(link -> "[" + name + "](" + link + ")").orElse(name))
+              .append("**</span>");
           roles(mentions);
           out.append(": ")
               .append(

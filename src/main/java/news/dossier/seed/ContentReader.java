@@ -1,7 +1,11 @@
 package news.dossier.seed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import news.dossier.model.Curation;
+import news.dossier.model.EntityType;
 import news.dossier.model.OwnPage;
 import news.dossier.model.Seed;
 import news.dossier.model.SeedFormat;
@@ -69,24 +73,50 @@ final class ContentReader {
         decoded.charset(), PlainText.of(file.path(), format, decoded.text(), problems));
   }
 
-  private List<StatedKey> keys(FoundFile yaml) {
-    Optional<byte[]> bytes = FileBytes.read(yaml, limits.yaml(), problems);
-    if (bytes.isEmpty() || !isText(yaml, bytes.get())) {
-      return List.of();
+  /**
+   * What the files in {@code curation/} say.
+   *
+   * @param files those of entities, in the order of their paths
+   */
+  Curation curation(List<FoundFile> files) {
+    List<StatedEntity> stated = new ArrayList<>();
+    for (FoundFile file : files) {
+      EntityType type = CurationReader.TYPES.get(file.name().toLowerCase(Locale.ROOT));
+      if (type != null) {
+        yaml(file, limits.curation()).map(new YamlFile(file.path(), 0, problems)::list).stream()
+            .flatMap(List::stream)
+            .flatMap(entry -> CurationReader.read(type, entry, problems).stream())
+            .forEach(stated::add);
+      }
+    }
+    problems.addAll(CurationChecks.of(stated));
+    return new Curation(stated.stream().map(StatedEntity::entity).toList());
+  }
+
+  private List<StatedKey> keys(FoundFile file) {
+    return yaml(file, limits.yaml())
+        .map(new YamlFile(file.path(), 0, problems)::mapping)
+        .orElse(List.of());
+  }
+
+  private Optional<String> yaml(FoundFile file, int limit) {
+    Optional<byte[]> bytes = FileBytes.read(file, limit, problems);
+    if (bytes.isEmpty() || !isText(file, bytes.get())) {
+      return Optional.empty();
     }
     Optional<String> text = YamlText.of(bytes.get());
     if (text.isEmpty()) {
       problems.add(
           Problem.error(
-              yaml.path(), "This file is not UTF-8.", "Save it again with the encoding UTF-8."));
+              file.path(), "This file is not UTF-8.", "Save it again with the encoding UTF-8."));
     }
-    return text.map(new YamlMapping(yaml.path(), 0, problems)::read).orElse(List.of());
+    return text;
   }
 
   private List<StatedKey> frontMatter(FoundFile file, FrontMatter parts) {
     return parts
         .yaml()
-        .map(new YamlMapping(file.path(), FrontMatter.LINES_BEFORE, problems)::read)
+        .map(new YamlFile(file.path(), FrontMatter.LINES_BEFORE, problems)::mapping)
         .orElse(List.of());
   }
 

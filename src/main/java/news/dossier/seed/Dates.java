@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dossier.model.Edtf;
 
@@ -30,6 +31,9 @@ final class Dates {
           .map(Dates::formatter)
           .toList();
 
+  /** Years, months and days, which sort as texts. */
+  private static final Pattern CERTAIN = Pattern.compile("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
+
   private Dates() {}
 
   static Edtf edtf(String text) throws UnusableValue {
@@ -42,6 +46,15 @@ final class Dates {
         meant(text)
             .map(day -> "Write it as " + day + ".")
             .orElse("Write it as 2025-06-30, 2025-06 or 2025."));
+  }
+
+  /** Whether one date surely lies before another; no for the year 2013 and a day in it. */
+  static boolean isBefore(Edtf one, Edtf other) {
+    if (!CERTAIN.matcher(one.value()).matches() || !CERTAIN.matcher(other.value()).matches()) {
+      return false;
+    }
+    int common = Math.min(one.value().length(), other.value().length());
+    return one.value().substring(0, common).compareTo(other.value().substring(0, common)) < 0;
   }
 
   private static Optional<LocalDate> meant(String text) {

@@ -47,7 +47,7 @@ record FrontMatter(Optional<String> yaml, String body) {
   }
 
   private static boolean isMapping(String yaml) {
-    Optional<Node> root = YamlMapping.tryCompose(yaml);
+    Optional<Node> root = YamlFile.tryCompose(yaml);
     return root.filter(MappingNode.class::isInstance).isPresent();
   }
 

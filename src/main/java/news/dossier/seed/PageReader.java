@@ -21,7 +21,7 @@ final class PageReader {
     List<StatedKey> keys =
         parts
             .yaml()
-            .map(new YamlMapping(file.path(), FrontMatter.LINES_BEFORE, problems)::read)
+            .map(new YamlFile(file.path(), FrontMatter.LINES_BEFORE, problems)::mapping)
             .orElse(List.of());
     KeyReader reader = new KeyReader(keys, KEYS, problems);
     if (parts.body().isBlank()) {

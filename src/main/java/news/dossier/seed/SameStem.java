@@ -45,7 +45,7 @@ final class SameStem {
     }
     seeds.sort(FoundFile.BY_PATH);
     sidecars.sort(FoundFile.BY_PATH);
-    return new SortedFiles(seeds, sidecars, List.of(), Optional.empty());
+    return new SortedFiles(seeds, sidecars, List.of(), List.of(), Optional.empty());
   }
 
   private static boolean isFile(Path file) {

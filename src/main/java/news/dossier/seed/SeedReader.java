@@ -16,7 +16,7 @@ import news.dossier.model.Settings;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 
-/** Reads seeds, sidecars, front matter and {@code dossier.yaml}. */
+/** Reads seeds, sidecars, front matter, {@code dossier.yaml} and the curator's decisions. */
 public final class SeedReader {
   private final FileLimits limits;
 
@@ -101,7 +101,7 @@ public final class SeedReader {
     for (FoundFile file : files.pages()) {
       reader.page(file).ifPresent(pages::add);
     }
-    return new Seeds(settings, seeds, Curation.NONE, pages);
+    return new Seeds(settings, seeds, reader.curation(files.curation()), pages);
   }
 
   private static boolean isReadable(Path file, FoundFile found, List<Problem> problems) {

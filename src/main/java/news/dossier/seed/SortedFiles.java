@@ -11,11 +11,13 @@ import news.dossier.problem.Problem;
 /**
  * The files of a folder by what they are for, each list in the order of paths.
  *
+ * @param curation the files in {@code curation/}, whose names are among {@link #CURATION}
  * @param sidecars every {@code .yaml} outside {@code curation/} that is not the settings file
  */
 record SortedFiles(
     List<FoundFile> seeds,
     List<FoundFile> sidecars,
+    List<FoundFile> curation,
     List<FoundFile> pages,
     Optional<FoundFile> settings) {
 
@@ -28,6 +30,7 @@ record SortedFiles(
   SortedFiles {
     seeds = List.copyOf(seeds);
     sidecars = List.copyOf(sidecars);
+    curation = List.copyOf(curation);
     pages = List.copyOf(pages);
   }
 
@@ -41,7 +44,11 @@ record SortedFiles(
     files.forEach(sorter::sort);
     return new Checked<>(
         new SortedFiles(
-            sorter.seeds, sorter.sidecars, sorter.pages, sorter.settings.stream().findFirst()),
+            sorter.seeds,
+            sorter.sidecars,
+            sorter.curation,
+            sorter.pages,
+            sorter.settings.stream().findFirst()),
         sorter.problems);
   }
 
@@ -49,6 +56,7 @@ record SortedFiles(
     private final String top;
     private final List<FoundFile> seeds = new ArrayList<>();
     private final List<FoundFile> sidecars = new ArrayList<>();
+    private final List<FoundFile> curation = new ArrayList<>();
     private final List<FoundFile> pages = new ArrayList<>();
     private final List<FoundFile> settings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -75,7 +83,9 @@ record SortedFiles(
     }
 
     private void sortCuration(FoundFile file, String name) {
-      if (!CURATION.contains(name)) {
+      if (CURATION.contains(name)) {
+        curation.add(file);
+      } else {
         problems.add(
             Problem.error(
                 file.path(),

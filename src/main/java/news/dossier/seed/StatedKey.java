@@ -20,9 +20,23 @@ record StatedKey(String path, String name, int line, int column, Node value, int
     return keys.stream().map(StatedKey::name).toList();
   }
 
+  /** A group of one key, for which a value of this key stands. */
+  StatedMapping group(String shorthand, Node part) {
+    Mark mark = part.getStartMark();
+    int there = mark.getLine() + 1 + linesBefore;
+    int from = mark.getColumn() + 1;
+    StatedKey only = new StatedKey(path, shorthand, there, from, part, linesBefore);
+    return new StatedMapping(path, there, from, List.of(only));
+  }
+
   /** An error at the key. */
   Problem error(String what, String remedy) {
     return Problem.error(path, what, remedy).at(line, column);
+  }
+
+  /** A warning at the key. */
+  Problem warning(String what, String remedy) {
+    return Problem.warning(path, what, remedy).at(line, column);
   }
 
   /** An error at the key's value, or at a part of it. */

@@ -14,6 +14,7 @@ import news.dossier.text.Slugs;
 /** The forms of values that are words of a closed set, or nearly so. */
 final class Values {
   private static final int LONGEST_SLUG = 100;
+  private static final int LONGEST_NAME = 200;
 
   private Values() {}
 
@@ -41,6 +42,30 @@ final class Values {
             + LONGEST_SLUG
             + " letters a to z, digits and single hyphens"
             + (possible.isEmpty() ? "." : ", as in " + possible + "."));
+  }
+
+  /** {@code true} or {@code false}, in any case. */
+  static boolean flag(String text) throws UnusableValue {
+    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+      return Boolean.parseBoolean(text);
+    }
+    throw new UnusableValue(
+        quoted(text) + " is neither true nor false.", "Write true, or remove the line.");
+  }
+
+  /** A name as it is printed, on one line, of at most 200 characters. */
+  static String name(String text) throws UnusableValue {
+    String name = Printable.require(text.replaceAll("\\s+", " "));
+    if (name.length() > LONGEST_NAME) {
+      throw new UnusableValue(
+          quoted(name) + " is longer than " + LONGEST_NAME + " characters.",
+          "Write the name alone; a remark goes into note.");
+    }
+    if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new UnusableValue(
+          quoted(name) + " is no name: there is no letter in it.", "Write the name, or remove it.");
+    }
+    return name;
   }
 
   /** A zone of the IANA Time Zone Database, or an offset such as {@code +02:00}. */

@@ -68,6 +68,11 @@ public final class Tokenizer {
     return tokenize(new Cleaned(blocks, List.of()));
   }
 
+  /** How many runs without white space are longer than {@value #MAX_WORD}, and not looked into. */
+  public static long longRuns(String text) {
+    return NO_WORD.matcher(text).results().count();
+  }
+
   private List<Sentence> sentences(int block, int offset, String words) {
     int end = Math.min(words.length(), MAX_TEXT - offset);
     Annotation annotation = new Annotation(masked(words.substring(0, end)));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ final class BakerTest {
     List<Integer> told = Collections.synchronizedList(new ArrayList<>());
 
     new Baker(dossier.shipped, 2, Optional.empty())
-        .bake(dossier.root, dossier.root.resolve("output"), told::add);
+        .bake(dossier.root, dossier.root.resolve("output"), new TreeMap<>(), told::add);
 
     assertThat(told).containsExactly(1);
   }
@@ -164,7 +165,7 @@ final class BakerTest {
         other.resolve("content/index.md"), "<!-- type=home\nstatus=published\n-->\n\nHello.\n");
 
     new Baker(dossier.shipped, 1, Optional.empty())
-        .bake(other, other.resolve("output"), done -> {});
+        .bake(other, other.resolve("output"), new TreeMap<>(), done -> {});
 
     assertThat(DossierFixture.tree(other.resolve("output")))
         .containsOnlyKeys(".nojekyll", "css/site.css", "index.html");
@@ -181,7 +182,7 @@ final class BakerTest {
     }
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
       new Baker(zip.getPath("/shipped"), 1, Optional.empty())
-          .bake(dossier.root, dossier.root.resolve("output"), done -> {});
+          .bake(dossier.root, dossier.root.resolve("output"), new TreeMap<>(), done -> {});
     }
 
     assertThat(DossierFixture.tree(dossier.root.resolve("output")))

@@ -61,12 +61,13 @@ final class DossierFixture {
 
   Checked<Integer> bake(int threads) {
     return new Baker(shipped, threads, Optional.empty())
-        .bake(root, root.resolve("output"), done -> {});
+        .bake(root, root.resolve("output"), new TreeMap<>(), done -> {});
   }
 
   /** A bake that remembers the one before, as the command line's do. */
   Checked<Integer> bakeAgain() {
-    return new Baker(shipped, 2, Optional.of("1")).bake(root, root.resolve("output"), done -> {});
+    return new Baker(shipped, 2, Optional.of("1"))
+        .bake(root, root.resolve("output"), new TreeMap<>(), done -> {});
   }
 
   /** What a bake says that must fail, without notices and warnings. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,8 @@ final class IncrementTest {
   /** As a bake from nothing makes it. */
   private Map<String, String> siteFromNothing() throws IOException {
     Path output = dossier.root.resolve("target/from-nothing");
-    new Baker(dossier.shipped, 1, Optional.empty()).bake(dossier.root, output, done -> {});
+    new Baker(dossier.shipped, 1, Optional.empty())
+        .bake(dossier.root, output, new TreeMap<>(), done -> {});
     return DossierFixture.tree(output);
   }
 
@@ -237,7 +239,8 @@ final class IncrementTest {
       Files.writeString(
           output.resolve("p1.html"), "x".repeat((int) Files.size(output.resolve("p1.html"))));
 
-      new Baker(dossier.shipped, 1, Optional.of("2")).bake(dossier.root, output, done -> {});
+      new Baker(dossier.shipped, 1, Optional.of("2"))
+          .bake(dossier.root, output, new TreeMap<>(), done -> {});
 
       assertThat(site()).isEqualTo(before);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ final class SiteFolderTest {
     void that_holds_the_dossier_itself() {
       var result =
           new Baker(dossier.shipped, 1, Optional.empty())
-              .bake(dossier.root, dossier.root, done -> {});
+              .bake(dossier.root, dossier.root, new TreeMap<>(), done -> {});
 
       assertThat(result.problems())
           .singleElement()
@@ -202,7 +203,8 @@ final class SiteFolderTest {
       Path output = dossier.root.resolve("content/output");
 
       var result =
-          new Baker(dossier.shipped, 1, Optional.empty()).bake(dossier.root, output, done -> {});
+          new Baker(dossier.shipped, 1, Optional.empty())
+              .bake(dossier.root, output, new TreeMap<>(), done -> {});
 
       assertThat(result.problems()).singleElement().asString().contains("inside content/");
       assertThat(output).doesNotExist();

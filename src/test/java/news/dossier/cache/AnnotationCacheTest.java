@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.model.Attribution;
+import news.dossier.model.Edtf;
 import news.dossier.model.EntityType;
+import news.dossier.model.EventKind;
+import news.dossier.model.EventReport;
+import news.dossier.model.Figure;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedSentences;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadText;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Timex;
 import news.dossier.model.Token;
+import news.dossier.model.Tokenized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,8 +96,9 @@ class AnnotationCacheTest {
             EntityType.PERSON,
             Optional.of(new Mention.Role(new Span(0, 6), "leader")),
             "crf");
+    Sentence leader = new Sentence(0, List.of(new Token(new Span(0, 6), "leader", "NN", "leader")));
     return new ReadText(
-        List.of(new Sentence(0, List.of(new Token(new Span(0, 6), "leader", "NN", "leader")))),
+        PackedSentences.of(new Tokenized("leader Kim", List.of(), List.of(leader))),
         List.of(kim),
         List.of(new Timex(new Span(11, 15), "2025", Timex.Type.DATE, "2025", "year")),
         List.of(
@@ -104,6 +111,25 @@ class AnnotationCacheTest {
                         "Kim",
                         Optional.of(new Span(0, 1)),
                         Optional.of(kim),
-                        "cue")))));
+                        "cue")))),
+        List.of(
+            new EventReport(
+                new Span(0, 20),
+                new Span(7, 20),
+                Optional.of(new Span(11, 15)),
+                new Edtf("2025"),
+                EventKind.HAPPENED,
+                "meet",
+                false,
+                List.of("kim", "meet"),
+                List.of(
+                    new Figure(
+                        new Span(0, 20),
+                        new Span(0, 6),
+                        2,
+                        Figure.Bound.EXACT,
+                        "leader",
+                        List.of())),
+                "dated clause")));
   }
 }

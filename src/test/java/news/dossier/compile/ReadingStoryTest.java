@@ -3,11 +3,20 @@ package news.dossier.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.model.Annotations;
+import news.dossier.model.CuratedEntity;
+import news.dossier.model.Curation;
+import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
@@ -16,7 +25,10 @@ import news.dossier.model.Span;
 import news.dossier.model.Stated;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
+import news.dossier.seed.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,14 +39,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read in the two articles of the shipped dossier, and in text that is hard to read. */
 class ReadingStoryTest {
   private static List<ReadSeed> shipped = List.of();
+  private static Curation curation = Curation.NONE;
 
   @BeforeAll
   static void read_the_shipped_seeds() {
-    List<Seed> seeds =
-        new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value().seeds();
+    Seeds seeds = new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value();
+    curation = seeds.curation();
     shipped =
         new Reader(AnnotationCache.off())
-            .readAll(seeds, Progress.SILENT).stream().map(Checked::value).toList();
+            .readAll(seeds.seeds(), curation, Progress.SILENT).stream()
+                .map(Checked::value)
+                .toList();
   }
 
   @Nested
@@ -103,11 +118,43 @@ class ReadingStoryTest {
               "Yuri Ushakov",
               "Hong Lei",
               "Min Aung Hlaing",
-              "Deng Yuwen Written",
+              "Deng Yuwen",
               "Masoud Pezeshkian",
               "Shehbaz Sharif");
       assertThat(people()).doesNotContain("Truth Social", "Mr", "Solidaire de Beijing");
       assertThat(roles()).contains("Xi Jinping=Chinese President");
+    }
+
+    @Test
+    void is_curated_in_every_name() {
+      assertThat(mentions().filter(Mention::isStated).map(Mention::text))
+          .contains("Kim Jong one", "Volodyr Zelenskyy", "XI", "foreign policy magazine", "OCS");
+      assertThat(mentions().filter(mention -> !mention.isStated()).map(Mention::text))
+          .containsOnly("West");
+    }
+
+    @Test
+    void states_nothing_of_anybody_whom_no_article_names() {
+      List<String> printed = mentions().map(Mention::text).toList();
+      assertThat(curation.entities())
+          .filteredOn(entity -> !entity.none())
+          .allMatch(
+              entity ->
+                  printed.contains(entity.name())
+                      || entity.also().stream().anyMatch(printed::contains));
+      assertThat(curation.entities())
+          .filteredOn(CuratedEntity::none)
+          .noneMatch(entity -> printed.contains(entity.name()));
+    }
+
+    @Test
+    void raises_no_problem_with_its_curation() {
+      assertThat(new Resolver().resolve(shipped, curation, KnownEntities.NONE).problems())
+          .isEmpty();
+    }
+
+    private Stream<Mention> mentions() {
+      return shipped.stream().flatMap(seed -> seed.annotations().mentions().stream());
     }
   }
 
@@ -138,6 +185,52 @@ class ReadingStoryTest {
           "On Monday Kim said: \u201cYes.\u201d " + repeated.repeat(20_000 / repeated.length());
       ReadSeed read = read(text, "en").value();
       exact(read.cleaned().text(), read.annotations());
+    }
+  }
+
+  @Nested
+  class A_run_without_a_space {
+    @Test
+    void longer_than_any_word_is_reported() {
+      assertThat(problems("Kim saw " + "x".repeat(201) + " on Monday."))
+          .anyMatch(w -> w.contains("a run of more than 200 characters without a space"));
+      assertThat(problems("Kim saw " + "x".repeat(200) + " on Monday."))
+          .noneMatch(w -> w.contains("without a space"));
+    }
+
+    private List<String> problems(String text) {
+      return read(text, "en").problems().stream().map(Problem::what).toList();
+    }
+  }
+
+  @Nested
+  class Any_number_of_threads {
+    @Test
+    void reads_what_one_reads() throws InterruptedException, ExecutionException {
+      List<List<Seed>> paragraphs =
+          shipped.stream()
+              .flatMap(s -> s.cleaned().blocks().stream())
+              .limit(24)
+              .map(b -> List.of(seed(b.text(), "en")))
+              .toList();
+      Reader reader = new Reader(AnnotationCache.off());
+      List<List<Checked<ReadSeed>>> alone =
+          paragraphs.stream().map(p -> reader.readAll(p, Curation.NONE, Progress.SILENT)).toList();
+      ExecutorService threads = Executors.newFixedThreadPool(8);
+      try {
+        List<Callable<List<Checked<ReadSeed>>>> tasks =
+            paragraphs.stream()
+                .<Callable<List<Checked<ReadSeed>>>>map(
+                    p -> () -> reader.readAll(p, Curation.NONE, Progress.SILENT))
+                .toList();
+        List<List<Checked<ReadSeed>>> together = new ArrayList<>();
+        for (Future<List<Checked<ReadSeed>>> read : threads.invokeAll(tasks)) {
+          together.add(read.get());
+        }
+        assertThat(together).isEqualTo(alone);
+      } finally {
+        threads.shutdownNow();
+      }
     }
   }
 
@@ -213,6 +306,12 @@ class ReadingStoryTest {
   }
 
   private static Checked<ReadSeed> read(String text, String language) {
+    return new Reader(AnnotationCache.off())
+        .readAll(List.of(seed(text, language)), Curation.NONE, Progress.SILENT)
+        .get(0);
+  }
+
+  private static Seed seed(String text, String language) {
     Stated nothing = Stated.nothing("seeds/a.txt");
     Stated stated =
         new Stated(
@@ -229,8 +328,7 @@ class ReadingStoryTest {
             nothing.publish(),
             nothing.slug(),
             nothing.note());
-    Seed seed = new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
-    return new Reader(AnnotationCache.off()).readAll(List.of(seed), Progress.SILENT).get(0);
+    return new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
   }
 
   private static String speaker(Quotation quotation) {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.model.Block;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import news.dossier.model.Sentence;
 import news.dossier.model.Span;
 import news.dossier.model.Token;
@@ -38,7 +40,9 @@ class CorpusNamesTest {
   }
 
   private static List<Mention> settledLast(List<Tokenized> articles, List<List<Mention>> mentions) {
-    return new CorpusNames().settle(articles, mentions).get(articles.size() - 1);
+    return new CorpusNames()
+        .settle(articles.stream().map(PackedText::of).toList(), mentions, Curation.NONE)
+        .get(articles.size() - 1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package news.dossier.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ class MentionReaderTest {
   @Nested
   class What_is_a_name {
     @Test
+    void what_ends_in_an_organisation_is_no_person() {
+      assertThat(read("Clinton Foundation"))
+          .extracting(Mention::text, Mention::type, Mention::rule)
+          .containsExactly(
+              tuple("Clinton Foundation", EntityType.ORGANIZATION, "organization-head"));
+      assertThat(people("Clinton")).containsExactly("Clinton");
+    }
+
+    @Test
     void people_organisations_and_places_are_told_apart() {
       String text = "Angela Merkel met officials of the United Nations in Geneva on Monday.";
       assertThat(people(text)).containsExactly("Angela Merkel");
@@ -56,6 +66,14 @@ class MentionReaderTest {
     void a_hyphen_and_a_particle_are() {
       assertThat(people("Ursula von der Leyen spoke with Jean-Luc Picard-Moreau in Brussels."))
           .containsExactly("Ursula von der Leyen", "Jean-Luc Picard-Moreau");
+    }
+
+    @Test
+    void a_verb_of_saying_is_not_even_with_a_capital() {
+      String text =
+          "“The dam holds,” said Chinese reporter Li Wenhao Written for the harbour magazine"
+              + " before the vote.";
+      assertThat(people(text)).containsExactly("Li Wenhao");
     }
 
     @Test

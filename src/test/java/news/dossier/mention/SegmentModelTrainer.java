@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
+import news.dossier.model.PackedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,11 @@ final class SegmentModelTrainer {
   private static void report(
       String what, List<LabelledArticle> articles, List<List<Mention>> found, PrintStream out) {
     List<List<Mention>> settled =
-        new CorpusNames().settle(articles.stream().map(LabelledArticle::article).toList(), found);
+        new CorpusNames()
+            .settle(
+                articles.stream().map(LabelledArticle::article).map(PackedText::of).toList(),
+                found,
+                Curation.NONE);
     report(what + ", each article alone", articles, found, null, out);
     report(what + ", all articles together", articles, settled, null, out);
     for (EntityType type : EntityType.values()) {

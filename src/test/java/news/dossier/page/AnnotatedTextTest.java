@@ -65,7 +65,8 @@ class AnnotatedTextTest {
                 new Quotation(
                     span(text, "“We will help. Always,”"),
                     "“We will help. Always,”",
-                    Optional.empty())));
+                    Optional.empty())),
+            List.of());
     Document page = shown(text, read);
     assertThat(page.select("q").eachText()).containsExactly("“We will help.", "Always,”");
     assertThat(page.select("q[id]")).hasSize(1);
@@ -83,7 +84,8 @@ class AnnotatedTextTest {
             List.of(new Span(0, text.length())),
             List.of(),
             List.of(),
-            List.of(new Quotation(span(text, "“Yes,”"), "“Yes,”", Optional.of(tiny))));
+            List.of(new Quotation(span(text, "“Yes,”"), "“Yes,”", Optional.of(tiny))),
+            List.of());
     assertThat(shown(text, read).select("q").attr("title")).isEqualTo("“Tiny\" <b> (inferred)");
   }
 
@@ -104,7 +106,8 @@ class AnnotatedTextTest {
             spans.stream()
                 .limit(2)
                 .map(s -> new Quotation(s, s.in(text), Optional.empty()))
-                .toList());
+                .toList(),
+            List.of());
     assertThat(shown(text, read).wholeText().strip().replaceAll("\\s+", " "))
         .isEqualTo(text.strip().replaceAll("\\s+", " "));
     assertThat(shown(text, read).body().select("*").not("body,p,span,q,a,time")).isEmpty();
@@ -144,12 +147,14 @@ class AnnotatedTextTest {
                 "day of the month")),
         List.of(
             new Quotation(span(TEXT, "“We will help,”"), "“We will help,”", Optional.empty()),
-            new Quotation(span(TEXT, "“Always.”"), "“Always.”", Optional.empty())));
+            new Quotation(span(TEXT, "“Always.”"), "“Always.”", Optional.empty())),
+        List.of());
   }
 
   private static Annotations sentences(String text, String... sentences) {
     return new Annotations(
         List.of(sentences).stream().map(s -> span(text, s)).toList(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -165,7 +170,11 @@ class AnnotatedTextTest {
 
   private static Document shown(String text, Annotations read) {
     String markdown =
-        new AnnotatedText(text, read, new NameAnchors(read.mentions()))
+        new AnnotatedText(
+                text,
+                read,
+                m -> Optional.of("#name-" + news.dossier.text.Slugs.of(m.text())),
+                q -> q.attribution().map(Attribution::text))
             .markdown(new Span(0, text.length()));
     return Jsoup.parse(
         HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));

@@ -130,7 +130,7 @@ class BadInputTest {
       folder.with("h.txt", "h".repeat(60)).with("i.txt", "i".repeat(60));
 
       Checked<Seeds> read =
-          new SeedReader(new FileLimits(1000, 1000, 1000, 150)).readFolder(folder.folder);
+          new SeedReader(new FileLimits(1000, 1000, 1000, 1000, 150)).readFolder(folder.folder);
 
       assertThat(read.value().seeds()).hasSize(2);
       assertThat(read.problems())

@@ -118,6 +118,7 @@ class SeedReferenceTest {
     assertThat(reference)
         .contains("| an article | " + limits.seed() / 1_000_000 + " MB |")
         .contains("| a sidecar, or `dossier.yaml` | " + limits.yaml() / 1_000 + " kB |")
+        .contains("| a file of decisions | " + limits.curation() / 1_000_000 + " MB |")
         .contains("| a page of your own | " + limits.page() / 1_000_000 + " MB |");
     assertThat(limits.allSeeds()).isEqualTo(Runtime.getRuntime().maxMemory() / 5);
   }

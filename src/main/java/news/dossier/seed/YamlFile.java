@@ -2,29 +2,29 @@ package news.dossier.seed;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.dossier.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads the keys of a YAML file. Composes nodes and stops there: no value is turned into an object,
- * so that {@code no} stays the text "no" and {@code 2025-09-03} what was written, no tag can name a
- * class, and no alias is unfolded.
+ * Reads a YAML file that is a mapping, or a list of mappings. Composes nodes and stops there: no
+ * value is turned into an object, so that {@code no} stays the text "no" and {@code 2025-09-03}
+ * what was written, no tag can name a class, and no alias is unfolded.
  */
-final class YamlMapping {
+final class YamlFile {
   private static final int DEEPEST = 10;
   private static final int MOST_ALIASES = 10;
 
@@ -35,7 +35,7 @@ final class YamlMapping {
   /**
    * @param linesBefore how many lines of the file precede the YAML
    */
-  YamlMapping(String path, int linesBefore, List<Problem> problems) {
+  YamlFile(String path, int linesBefore, List<Problem> problems) {
     this.path = path;
     this.linesBefore = linesBefore;
     this.problems = problems;
@@ -45,15 +45,45 @@ final class YamlMapping {
    * The keys in their order, each once; none for a file that holds nothing but comments. A Problem
    * for what is no YAML, or no mapping, and for each key stated twice.
    */
-  List<StatedKey> read(String yaml) {
+  List<StatedKey> mapping(String yaml) {
+    Optional<Node> root = root(yaml);
+    if (root.isPresent() && !(root.get() instanceof MappingNode)) {
+      problems.add(noMapping(root.get()));
+    }
+    return root.filter(MappingNode.class::isInstance)
+        .map(node -> entry((MappingNode) node).keys())
+        .orElse(List.of());
+  }
+
+  /**
+   * The entries of a list of mappings, in their order; none for a file that holds nothing but
+   * comments. A Problem for what is no YAML, or no list, and for each entry that is no mapping.
+   */
+  List<StatedMapping> list(String yaml) {
+    Optional<Node> root = root(yaml);
+    List<StatedMapping> entries = new ArrayList<>();
+    if (root.isPresent() && root.get() instanceof SequenceNode list) {
+      for (Node node : list.getValue()) {
+        if (node instanceof MappingNode mapping) {
+          entries.add(entry(mapping));
+        } else {
+          problems.add(noEntry(node));
+        }
+      }
+    } else if (root.isPresent()) {
+      problems.add(noList(root.get()));
+    }
+    return entries;
+  }
+
+  private StatedMapping entry(MappingNode mapping) {
+    return StatedMapping.of(path, mapping, linesBefore, problems);
+  }
+
+  /** Empty for a file that holds nothing but comments, and, with a Problem, for what is no YAML. */
+  private Optional<Node> root(String yaml) {
     try {
-      Node root = compose(yaml);
-      if (root instanceof MappingNode mapping) {
-        return keys(mapping);
-      }
-      if (root != null) {
-        problems.add(noMapping().at(root.getStartMark().getLine() + 1 + linesBefore, 0));
-      }
+      return Optional.ofNullable(compose(yaml)).filter(node -> !ScalarText.isEmpty(node));
     } catch (MarkedYAMLException e) {
       problems.add(marked(e));
     } catch (ReaderException e) {
@@ -61,7 +91,7 @@ final class YamlMapping {
     } catch (YAMLException e) {
       problems.add(tooElaborate());
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** The root of a text's only document; empty if it is no YAML. */
@@ -76,45 +106,39 @@ final class YamlMapping {
   private static @Nullable Node compose(String yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
-    options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setAllowRecursiveKeys(false);
     options.setCodePointLimit(Math.max(1, yaml.length()));
-    return new Yaml(options).compose(new StringReader(yaml));
+    ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(yaml)), options);
+    return new Composer(new FewAliases(parser, MOST_ALIASES), new Resolver(), options)
+        .getSingleNode();
   }
 
-  private List<StatedKey> keys(MappingNode mapping) {
-    Map<String, StatedKey> keys = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      Mark mark = tuple.getKeyNode().getStartMark();
-      int line = mark.getLine() + 1 + linesBefore;
-      int column = mark.getColumn() + 1;
-      if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-        problems.add(
-            Problem.error(path, "A key must be a word.", "Write one key: value a line.")
-                .at(line, column));
-        continue;
-      }
-      StatedKey key =
-          new StatedKey(path, name.getValue(), line, column, tuple.getValueNode(), linesBefore);
-      StatedKey first = keys.putIfAbsent(key.name(), key);
-      if (first != null) {
-        problems.add(twice(key, first));
-      }
-    }
-    return new ArrayList<>(keys.values());
-  }
-
-  private static Problem twice(StatedKey key, StatedKey first) {
-    return key.error(
-        Values.quoted(key.name()) + " is stated twice, first in line " + first.line() + ".",
-        "Remove one of the two.");
-  }
-
-  private Problem noMapping() {
-    return Problem.error(
-        path,
+  private Problem noMapping(Node root) {
+    return at(
+        root.getStartMark().getLine(),
         "This is no list of keys and values.",
         "Write one key: value a line, with a space after the colon.");
+  }
+
+  private Problem noList(Node root) {
+    return at(
+        root.getStartMark().getLine(),
+        "This is no list of entries.",
+        "Begin each entry with a hyphen and its name, as in - name: Ada Moss, and indent its other"
+            + " keys by two spaces.");
+  }
+
+  private Problem noEntry(Node node) {
+    Mark mark = node.getStartMark();
+    return at(
+            mark.getLine(),
+            "This entry has no keys.",
+            "Write it as - name: and the name, with a space after the colon.")
+        .at(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+  }
+
+  private Problem at(int line, String what, String remedy) {
+    return Problem.error(path, what, remedy).at(line + 1 + linesBefore, 0);
   }
 
   private Problem marked(MarkedYAMLException e) {

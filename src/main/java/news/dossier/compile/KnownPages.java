@@ -1,0 +1,55 @@
+package news.dossier.compile;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import news.dossier.model.EntityType;
+import news.dossier.resolve.KnownEntities;
+
+/** Which ids the pages of earlier builds have given out. */
+final class KnownPages {
+  private KnownPages() {}
+
+  /**
+   * Reads the headers of people's, organisations' and places' pages, whose id is the last part of
+   * the path, and of articles' pages, whose address a decision may name.
+   *
+   * @param headers of the pages in {@code content/}, by path relative to it
+   */
+  static KnownEntities of(Map<String, Map<String, Object>> headers) {
+    Map<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
+    new TreeMap<>(headers)
+        .forEach(
+            (path, header) -> {
+              for (EntityType type : EntityType.values()) {
+                if (type.name().toLowerCase(Locale.ROOT).equals(header.get("type"))) {
+                  read(path, header, ids.computeIfAbsent(type, t -> new TreeMap<>()));
+                }
+              }
+            });
+    Map<String, String> seeds = new TreeMap<>();
+    headers.forEach(
+        (path, header) -> {
+          if (path.startsWith("articles/") && header.get("seed") instanceof String seed) {
+            seeds.put(last(path), seed);
+          }
+        });
+    return new KnownEntities(ids, seeds);
+  }
+
+  private static void read(String path, Map<String, Object> header, Map<String, String> ids) {
+    String id = last(path);
+    if (header.get("name") instanceof String name) {
+      ids.put(name, id);
+    }
+    if (header.get("forms") instanceof List<?> forms) {
+      forms.forEach(form -> ids.putIfAbsent(String.valueOf(form), id));
+    }
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+  }
+}

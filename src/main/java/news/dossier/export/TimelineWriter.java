@@ -1,0 +1,124 @@
+package news.dossier.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.dossier.model.Article;
+import news.dossier.model.Dispute;
+import news.dossier.model.Dossier;
+import news.dossier.model.Event;
+import news.dossier.model.Evidence;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.Receipt;
+import news.dossier.model.Span;
+
+/**
+ * Writes the timeline as {@code data/timeline.json}: a contract, held against {@code
+ * docs/timeline.schema.json}.
+ *
+ * <p>Only words of articles that may be quoted are in it. An entry that rests on no such article is
+ * left out.
+ */
+public final class TimelineWriter {
+  private static final Set<PublishLevel> QUOTABLE = Set.of(PublishLevel.FULL, PublishLevel.EXCERPT);
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** The file's text. */
+  public String write(Dossier dossier) {
+    Map<String, Article> bySeed = new HashMap<>();
+    dossier.articles().stream()
+        .filter(article -> QUOTABLE.contains(article.publish()))
+        .forEach(article -> bySeed.put(article.seed().path(), article));
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (Event event : dossier.timeline().events()) {
+      entry(event, bySeed).ifPresent(entries::add);
+    }
+    return write(Map.of("entries", entries));
+  }
+
+  private static Optional<Map<String, Object>> entry(Event event, Map<String, Article> bySeed) {
+    List<Receipt> receipts =
+        event.evidence().stream().filter(r -> bySeed.containsKey(r.evidence().seed())).toList();
+    if (receipts.isEmpty() || !bySeed.containsKey(event.statement().seed())) {
+      return Optional.empty();
+    }
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("id", event.id());
+    out.put("date", event.date().value());
+    out.put("weight", event.weight());
+    out.put("text", event.statement().exact());
+    out.put("kind", event.kind().label());
+    out.put("people", event.people());
+    out.put("places", event.places());
+    out.put("organizations", event.organizations());
+    out.put("sources", event.sources());
+    out.put("rule", event.rule());
+    out.put("evidence", receipts.stream().map(r -> receipt(r, bySeed)).toList());
+    out.put(
+        "disputes",
+        event.disputes().stream()
+            .filter(
+                d -> d.versions().stream().allMatch(v -> bySeed.containsKey(v.evidence().seed())))
+            .map(d -> dispute(d, bySeed))
+            .toList());
+    return Optional.of(out);
+  }
+
+  private static Map<String, Object> receipt(Receipt receipt, Map<String, Article> bySeed) {
+    Map<String, Object> out = evidence(receipt.evidence(), bySeed);
+    out.put("date", receipt.date().value());
+    out.put("kind", receipt.kind().label());
+    receipt.copyOf().map(bySeed::get).ifPresent(original -> out.put("copyOf", original.slug()));
+    out.put("rule", receipt.rule());
+    return out;
+  }
+
+  private static Map<String, Object> dispute(Dispute dispute, Map<String, Article> bySeed) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("about", dispute.kind().name().toLowerCase(Locale.ROOT));
+    out.put("rule", dispute.rule());
+    out.put(
+        "versions",
+        dispute.versions().stream()
+            .map(
+                version -> {
+                  Map<String, Object> one = new LinkedHashMap<>();
+                  one.put("value", version.value());
+                  one.put("evidence", evidence(version.evidence(), bySeed));
+                  return one;
+                })
+            .toList());
+    return out;
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence, Map<String, Article> bySeed) {
+    Article article = Optional.ofNullable(bySeed.get(evidence.seed())).orElseThrow();
+    String text = article.cleaned().text();
+    Span span = evidence.span();
+    int start = text.codePointCount(0, span.start());
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("article", article.slug());
+    out.put("start", start);
+    out.put("end", start + text.codePointCount(span.start(), span.end()));
+    out.put("exact", evidence.exact());
+    return out;
+  }
+
+  private static String write(Map<String, Object> value) {
+    try {
+      return JSON.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings and numbers are always JSON", e);
+    }
+  }
+}

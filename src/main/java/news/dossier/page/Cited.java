@@ -1,0 +1,126 @@
+package news.dossier.page;
+
+import java.util.List;
+import news.dossier.model.Article;
+import news.dossier.model.Edtf;
+import news.dossier.model.Sourced;
+import news.dossier.model.Span;
+
+/** Words of an article on another page: never without the way back to them. */
+final class Cited {
+  /** A longer sentence is cut to the words around what it is cited for, in UTF-16 units. */
+  private static final int LONGEST = 360;
+
+  private Cited() {}
+
+  /**
+   * A sentence as Markdown, with words in it marked.
+   *
+   * @param marked in order, not overlapping, within the sentence
+   * @param tag of the mark: {@code b}
+   */
+  static String sentence(String text, Span sentence, List<Span> marked, String tag) {
+    Span piece = piece(text, sentence, marked);
+    StringBuilder out = new StringBuilder("<span class=\"cited\">");
+    out.append(piece.start() > sentence.start() ? "… " : "");
+    int at = piece.start();
+    for (Span span : marked) {
+      if (span.start() >= at && span.end() <= piece.end()) {
+        out.append(MarkdownText.escapeInline(text.substring(at, span.start())));
+        out.append('<').append(tag).append('>');
+        out.append(MarkdownText.escapeInline(span.in(text)));
+        out.append("</").append(tag).append('>');
+        at = span.end();
+      }
+    }
+    out.append(MarkdownText.escapeInline(text.substring(at, piece.end())));
+    return out.append(piece.end() < sentence.end() ? " …" : "").append("</span>").toString();
+  }
+
+  /** The same as plain text, without marks. */
+  static String plain(Appearance appearance, String text) {
+    Span sentence = appearance.article().annotations().sentences().get(appearance.sentence());
+    Span piece = piece(text, sentence, List.of(appearance.mention().span()));
+    return (piece.start() > sentence.start() ? "… " : "")
+        + MarkdownText.allowed(piece.in(text))
+        + (piece.end() < sentence.end() ? " …" : "");
+  }
+
+  private static Span piece(String text, Span sentence, List<Span> marked) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int focus = marked.isEmpty() ? sentence.start() : marked.get(0).start();
+    int start = Math.max(sentence.start(), Math.min(focus - LONGEST / 3, sentence.end() - LONGEST));
+    int end = Math.min(sentence.end(), start + LONGEST);
+    return new Span(wordStart(text, start, sentence.start()), wordEnd(text, end, sentence));
+  }
+
+  /** Back to the blank before a word, though no further than a long word goes. */
+  private static int wordStart(String text, int from, int first) {
+    int at = from;
+    while (at > first && from - at < 40 && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > first && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static int wordEnd(String text, int from, Span sentence) {
+    int at = from;
+    while (at < sentence.end() && at - from < 40 && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < sentence.end() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  }
+
+  /** The address of a sentence from the root of the site. */
+  static String address(Article article, int sentence) {
+    return address(article) + "#" + AnnotatedText.sentenceId(sentence);
+  }
+
+  /** The address of a quotation from the root of the site. */
+  static String address(Said said) {
+    return address(said.article()) + "#" + AnnotatedText.quotationId(said.index());
+  }
+
+  static String address(Article article) {
+    return "articles/" + article.slug() + ".md";
+  }
+
+  /** A link with this text. */
+  static String link(String text, String root, String address) {
+    return "[" + MarkdownText.escapeInline(text) + "](" + root + address + ")";
+  }
+
+  /** {@code The Quay, 28 August 2025}. */
+  static String origin(Article article) {
+    String publisher =
+        article
+            .metadata()
+            .publisher()
+            .map(p -> MarkdownText.escapeInline(p.value()) + ", ")
+            .orElse("");
+    return publisher + date(article);
+  }
+
+  /** The date as a {@code <time>} where there is a day; in words where there is none. */
+  static String date(Article article) {
+    return article
+        .metadata()
+        .published()
+        .map(Sourced::value)
+        .map(Cited::time)
+        .orElse("date unknown");
+  }
+
+  private static String time(Edtf edtf) {
+    return edtf.day()
+        .map(day -> "<time datetime=\"" + day + "\">" + Days.inWords(day) + "</time>")
+        .orElseGet(() -> MarkdownText.escapeInline(edtf.value()));
+  }
+
+  /** {@code 1 sentence}, {@code 2 sentences}. */
+  static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

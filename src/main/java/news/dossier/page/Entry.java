@@ -1,0 +1,78 @@
+package news.dossier.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.dossier.model.Entity;
+import news.dossier.model.PublishLevel;
+import news.dossier.text.Slugs;
+
+/**
+ * An entity with all that the site shows of it.
+ *
+ * @param appearances in the order of the dossier; none in articles that are withheld
+ * @param said what it said, in the order of the dossier
+ */
+record Entry(Entity entity, List<Appearance> appearances, List<Said> said) {
+  Entry {
+    appearances = List.copyOf(appearances);
+    said = List.copyOf(said);
+  }
+
+  String id() {
+    return entity.id();
+  }
+
+  String name() {
+    return entity.name();
+  }
+
+  /** Whether it is worth a page of its own: confirmed, speaking, or in two sentences at least. */
+  boolean hasPage() {
+    return entity.isConfirmed() || !said.isEmpty() || sentences() > 1;
+  }
+
+  /** In how many sentences it is named. */
+  long sentences() {
+    return appearances.stream()
+        .map(a -> a.article().slug() + " " + a.sentence())
+        .distinct()
+        .count();
+  }
+
+  /** The appearances article by article, in the order of the dossier. */
+  List<List<Appearance>> byArticle() {
+    List<List<Appearance>> groups = new ArrayList<>();
+    String last = "";
+    for (Appearance appearance : appearances) {
+      if (!appearance.article().slug().equals(last)) {
+        groups.add(new ArrayList<>());
+        last = appearance.article().slug();
+      }
+      groups.get(groups.size() - 1).add(appearance);
+    }
+    return groups;
+  }
+
+  /** The ways in which it is printed in articles of which text is shown, most frequent first. */
+  Map<String, Integer> printed() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Appearance a : appearances) {
+      if (a.article().publish().compareTo(PublishLevel.LINK) < 0) {
+        counts.merge(a.mention().text(), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> printed = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(e -> printed.put(e.getKey(), e.getValue()));
+    return printed;
+  }
+
+  /** By which it stands in an alphabet: its name in Latin letters; empty where it has none. */
+  String sortKey() {
+    return Slugs.of(entity.name());
+  }
+}

@@ -1,0 +1,49 @@
+package news.dossier.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Long lists over several pages: {@code people/xi.md}, {@code people/xi/2.md}, … */
+final class Paging {
+  private Paging() {}
+
+  /**
+   * Path of a page without its ending.
+   *
+   * @param first path of the first page, likewise: {@code people/xi}
+   * @param number from 1
+   */
+  static String path(String first, int number) {
+    return number == 1 ? first : first + "/" + number;
+  }
+
+  /** The way from a page to the root of the site: {@code ../} once for each folder. */
+  static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** The list in parts of a size, at least one, if an empty one. */
+  static <T> List<List<T>> parts(List<T> all, int size) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += size) {
+      parts.add(all.subList(i, Math.min(all.size(), i + size)));
+    }
+    return parts.isEmpty() ? List.of(List.of()) : parts;
+  }
+
+  /** Where a reader can go on, as a line of Markdown; empty where there is one page alone. */
+  static String links(String first, int number, int count) {
+    if (count == 1) {
+      return "";
+    }
+    String root = root(path(first, number));
+    StringBuilder out = new StringBuilder("\nPage " + number + " of " + count + ".");
+    if (number > 1) {
+      out.append(" [Page before](").append(root).append(path(first, number - 1)).append(".md)");
+    }
+    if (number < count) {
+      out.append(" [Next page](").append(root).append(path(first, number + 1)).append(".md)");
+    }
+    return out.append('\n').toString();
+  }
+}

@@ -1,0 +1,89 @@
+package news.dossier.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dossier.model.Page;
+
+/** The index of quotations: by speaker, newest first; those without a known speaker at the end. */
+final class QuotesPage {
+  /** Quotations on one page. */
+  private static final int QUOTATIONS = 200;
+
+  private static final String FIRST = "quotes/index";
+  private static final String NOBODY = "Speaker not known";
+
+  /** One quotation with its place in the index. */
+  private record Line(Optional<Entry> speaker, Saying saying) {}
+
+  private final Register register;
+  private final List<Line> lines = new ArrayList<>();
+  private final int speakers;
+  private final int unattributed;
+
+  private QuotesPage(Register register, Sayings sayings) {
+    this.register = register;
+    List<Entry> all = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      register.of(kind).stream().filter(e -> !sayings.of(e).isEmpty()).forEach(all::add);
+    }
+    all.sort(Comparator.comparing(Entry::sortKey).thenComparing(Entry::id));
+    for (Entry speaker : all) {
+      sayings.of(speaker).forEach(s -> lines.add(new Line(Optional.of(speaker), s)));
+    }
+    sayings.unattributed().forEach(s -> lines.add(new Line(Optional.empty(), s)));
+    this.speakers = all.size();
+    this.unattributed = sayings.unattributed().size();
+  }
+
+  /** None where nobody is quoted. */
+  static List<Page> pages(Register register, Sayings sayings) {
+    QuotesPage index = new QuotesPage(register, sayings);
+    List<Page> pages = new ArrayList<>();
+    List<List<Line>> parts = Paging.parts(index.lines, QUOTATIONS);
+    for (int i = 1; i <= parts.size() && !index.lines.isEmpty(); i++) {
+      pages.add(index.page(i, parts));
+    }
+    return pages;
+  }
+
+  private Page page(int number, List<List<Line>> parts) {
+    String path = Paging.path(FIRST, number);
+    String root = Paging.root(path);
+    Map<String, Object> header = FramePages.header("quotes", "Quotations");
+    if (number > 1) {
+      header.put("distinction", "page " + number);
+    }
+    header.put("count", lines.size());
+    header.put("speakers", speakers);
+    header.put("unattributed", unattributed);
+    header.put("page", number);
+    header.put("pages", parts.size());
+    StringBuilder body = new StringBuilder(FramePages.heading("Quotations"));
+    String last = "";
+    for (Line line : parts.get(number - 1)) {
+      String speaker = line.speaker().map(Entry::id).orElse("?");
+      if (!speaker.equals(last)) {
+        last = speaker;
+        body.append(heading(line, root));
+      }
+      body.append("- ").append(SayingText.of(line.saying(), register, root));
+    }
+    body.append(Paging.links(FIRST, number, parts.size()));
+    return new Page(path + ".md", header, body.toString());
+  }
+
+  private String heading(Line line, String root) {
+    return line.speaker()
+        .map(
+            e ->
+                "\n## <span id=\"by-"
+                    + e.id()
+                    + "\">"
+                    + Cited.link(e.name(), root, register.address(e))
+                    + "</span>\n\n")
+        .orElse("\n## " + NOBODY + "\n\n");
+  }
+}

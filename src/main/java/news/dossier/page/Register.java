@@ -1,0 +1,179 @@
+package news.dossier.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dossier.model.Annotations;
+import news.dossier.model.Article;
+import news.dossier.model.Attribution;
+import news.dossier.model.CuratedEntity;
+import news.dossier.model.Dossier;
+import news.dossier.model.Entities;
+import news.dossier.model.Entity;
+import news.dossier.model.Mention;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.Quotation;
+
+/**
+ * Who and what the site speaks of, where each is found in the articles, and the address of each.
+ * Left out: the hidden, and those whom withheld articles alone name.
+ */
+final class Register {
+  /** Entries on one page of an index. */
+  static final int INDEX_PAGE = 400;
+
+  private final Entities entities;
+  private final Map<String, ShownText> shown = new HashMap<>();
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+  private final Map<String, String> addresses = new HashMap<>();
+  private final List<Said> unattributed = new ArrayList<>();
+
+  private Register(Entities entities) {
+    this.entities = entities;
+  }
+
+  static Register of(Dossier dossier) {
+    Register register = new Register(dossier.entities());
+    Map<String, Found> found = new LinkedHashMap<>();
+    dossier.articles().forEach(article -> register.read(article, found));
+    for (Entity entity : dossier.entities().all()) {
+      Found places = found.get(entity.id());
+      if (places != null && !places.appearances.isEmpty()) {
+        register.enter(new Entry(entity, places.appearances, places.said));
+      }
+    }
+    register.address();
+    return register;
+  }
+
+  /** Where one entity was found so far. */
+  private static final class Found {
+    private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+  }
+
+  /** The entries of one kind in alphabetical order. */
+  List<Entry> of(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The entry of an entity's id; empty for one that the site does not speak of. */
+  Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whom a mention names, where the site speaks of it. */
+  Optional<Entry> named(Article article, Mention mention) {
+    return entities.of(article.seed().path(), mention).flatMap(e -> entry(e.id()));
+  }
+
+  /**
+   * From the root of the site: {@code people/xi-jinping.md}, or the line of the index where the
+   * entity has no page.
+   */
+  String address(Entry entry) {
+    return String.valueOf(addresses.get(entry.id()));
+  }
+
+  /** What is shown of an article's text. */
+  ShownText shown(Article article) {
+    return shown.computeIfAbsent(article.slug(), s -> ShownText.of(article, entities));
+  }
+
+  /** Quotations of which nobody on the site is known to be the speaker, in their order. */
+  List<Said> unattributed() {
+    return List.copyOf(unattributed);
+  }
+
+  /** Who said a quotation, as far as the site speaks of them. */
+  Optional<Entry> speaker(Article article, Quotation quotation) {
+    return speaking(article, quotation).flatMap(e -> entry(e.id()));
+  }
+
+  private Optional<Entity> speaking(Article article, Quotation quotation) {
+    return quotation
+        .attribution()
+        .flatMap(a -> a.resolved().or(() -> mentionAt(article, a)))
+        .flatMap(mention -> visible(article, mention));
+  }
+
+  private static Optional<Mention> mentionAt(Article article, Attribution attribution) {
+    return article.annotations().mentions().stream()
+        .filter(mention -> mention.span().equals(attribution.source()))
+        .findFirst();
+  }
+
+  private Optional<Entity> visible(Article article, Mention mention) {
+    return entities
+        .of(article.seed().path(), mention)
+        .filter(e -> e.curated().filter(CuratedEntity::hidden).isEmpty());
+  }
+
+  private void read(Article article, Map<String, Found> found) {
+    if (article.publish() == PublishLevel.WITHHELD) {
+      return;
+    }
+    Annotations read = article.annotations();
+    ShownText text = shown(article);
+    for (Mention mention : read.mentions()) {
+      int sentence = Math.max(0, read.sentenceAt(mention.span().start()));
+      visible(article, mention)
+          .ifPresent(
+              entity ->
+                  found
+                      .computeIfAbsent(entity.id(), id -> new Found())
+                      .appearances
+                      .add(new Appearance(article, mention, sentence, text.has(sentence))));
+    }
+    for (int i = 0; i < read.quotations().size(); i++) {
+      Quotation quotation = read.quotations().get(i);
+      if (text.has(quotation)) {
+        said(new Said(article, i, quotation), found);
+      }
+    }
+  }
+
+  private void said(Said said, Map<String, Found> found) {
+    Optional<Entity> entity = speaking(said.article(), said.quotation());
+    if (entity.isPresent()) {
+      found.computeIfAbsent(entity.get().id(), id -> new Found()).said.add(said);
+    } else {
+      unattributed.add(said);
+    }
+  }
+
+  private void enter(Entry entry) {
+    byId.put(entry.id(), entry);
+    byKind.computeIfAbsent(Kind.of(entry.entity().type()), k -> new ArrayList<>()).add(entry);
+  }
+
+  private void address() {
+    byKind.forEach(
+        (kind, entries) -> {
+          Map<String, String> keys = new HashMap<>();
+          entries.forEach(e -> keys.put(e.id(), e.sortKey()));
+          // What has no Latin letters at all comes last.
+          entries.sort(
+              Comparator.comparing((Entry e) -> String.valueOf(keys.get(e.id())).isEmpty())
+                  .thenComparing(e -> String.valueOf(keys.get(e.id())))
+                  .thenComparing(Entry::id));
+          for (int i = 0; i < entries.size(); i++) {
+            addresses.put(entries.get(i).id(), address(kind, entries.get(i), i));
+          }
+        });
+  }
+
+  private static String address(Kind kind, Entry entry, int position) {
+    return entry.hasPage()
+        ? kind.folder + "/" + entry.id() + ".md"
+        : Paging.path(kind.folder + "/index", position / INDEX_PAGE + 1)
+            + ".md#"
+            + EntityIndex.anchor(entry);
+  }
+}

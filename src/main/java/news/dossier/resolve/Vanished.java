@@ -1,0 +1,91 @@
+package news.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.dossier.model.CuratedEntity;
+import news.dossier.problem.Problem;
+
+/** Tells the curator which decisions are about names that no article has any more. */
+final class Vanished {
+  private final Claims claims;
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> keysInSeeds = new HashSet<>();
+
+  /**
+   * @param occurrences all of the claims' type
+   */
+  Vanished(Claims claims, List<List<Occurrence>> occurrences) {
+    this.claims = claims;
+    for (List<Occurrence> article : occurrences) {
+      for (Occurrence occurrence : article) {
+        String key = occurrence.key();
+        keys.add(key);
+        keysInSeeds.add(key + "\n" + occurrence.seed());
+      }
+    }
+  }
+
+  List<Problem> problems(KnownEntities known) {
+    List<Problem> problems = new ArrayList<>();
+    for (CuratedEntity entity : claims.stated()) {
+      if (entity.none()) {
+        // Its names were dropped when names were settled, so that none of them can be here.
+        continue;
+      }
+      List<String> gone = new ArrayList<>();
+      entity.also().stream().filter(this::isGone).forEach(gone::add);
+      entity.not().stream().filter(this::isGone).forEach(gone::add);
+      entity.merge().stream().filter(name -> isGone(name) && !isStated(name)).forEach(gone::add);
+      boolean split = false;
+      for (CuratedEntity.Split one : entity.split()) {
+        for (String in : one.in()) {
+          String seed = known.seeds().getOrDefault(in, in);
+          if (keysInSeeds.contains(claims.key(one.name()) + "\n" + seed)) {
+            split = true;
+          } else {
+            gone.add(one.name() + " in " + in);
+          }
+        }
+      }
+      boolean here =
+          split
+              || !isGone(entity.name())
+              || entity.also().stream().anyMatch(form -> !isGone(form))
+              || entity.merge().stream().anyMatch(form -> !isGone(form));
+      if (!here) {
+        problems.add(At.where(wholly(entity), entity.where()));
+      } else if (!gone.isEmpty()) {
+        problems.add(At.where(partly(entity, gone), entity.where()));
+      }
+    }
+    return problems;
+  }
+
+  private boolean isGone(String name) {
+    return !keys.contains(claims.key(name));
+  }
+
+  private boolean isStated(String name) {
+    return claims.stated().stream().anyMatch(e -> claims.key(e.name()).equals(claims.key(name)));
+  }
+
+  private static Problem wholly(CuratedEntity entity) {
+    return Problem.warning(
+        "-",
+        "No article names \"" + entity.name() + "\" any more, nor any other form stated for it.",
+        "Delete the entry, or correct the name.");
+  }
+
+  private static Problem partly(CuratedEntity entity, List<String> gone) {
+    return Problem.notice(
+        "-",
+        "For \""
+            + entity.name()
+            + "\" names are stated that no article has: "
+            + String.join(", ", gone)
+            + ".",
+        "Delete them, or correct them.");
+  }
+}

@@ -1,0 +1,99 @@
+package news.dossier.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.dossier.model.DayRange;
+import news.dossier.model.Event;
+import news.dossier.model.EventReport;
+import news.dossier.text.Slugs;
+
+/**
+ * Names entries by their date and the words of their first report, so that later reports of the
+ * same event change nothing, and puts them in the timeline's order.
+ */
+final class EventIds {
+  private static final int NAMES = 2;
+  private static final int WORDS = 2;
+
+  /** By date, the less precise first in its period; then the heavier; then by id. */
+  private static final Comparator<Event> ORDER =
+      Comparator.comparing(EventIds::sortKey)
+          .thenComparing(Event::weight, Comparator.reverseOrder())
+          .thenComparing(Event::id);
+
+  private EventIds() {}
+
+  /** The id of a cluster; two that begin alike may have the same. */
+  static String of(Cluster cluster) {
+    EventReport first = cluster.founder().report();
+    StringBuilder words = new StringBuilder(date(first)).append(' ').append(first.head());
+    cluster.founder().names().stream().limit(NAMES).forEach(name -> words.append(' ').append(name));
+    first.words().stream()
+        .filter(
+            w ->
+                !w.equals(first.head())
+                    && !Character.isDigit(w.charAt(0))
+                    && !cluster.founder().names().contains(w))
+        .limit(WORDS)
+        .forEach(word -> words.append(' ').append(word));
+    String slug = Slugs.of(words.toString());
+    return slug.isEmpty() ? "event" : slug;
+  }
+
+  private static String date(EventReport report) {
+    String value = report.date().value();
+    return value.replace("..", "open").replace("~", "-about").replace("/", "-to-");
+  }
+
+  /** The events, each with an id of its own, in the order of the timeline. */
+  static List<Event> unique(List<Event> events) {
+    Map<String, Integer> next = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    List<Event> unique = new ArrayList<>();
+    for (Event event : events) {
+      String id = event.id();
+      while (!taken.add(id)) {
+        id = event.id() + "-" + next.merge(event.id(), 2, (n, two) -> n + 1);
+      }
+      unique.add(with(event, id));
+    }
+    unique.sort(ORDER);
+    return unique;
+  }
+
+  private static String sortKey(Event event) {
+    DayRange days = DayRange.of(event.date());
+    String first = days.first().or(days::last).map(Object::toString).orElse("");
+    String last = days.last().map(Object::toString).orElse("9999-12-31");
+    return first + ' ' + descending(last);
+  }
+
+  /** Digits turned round, so that a longer period sorts before a shorter one. */
+  private static String descending(String day) {
+    StringBuilder turned = new StringBuilder();
+    day.chars()
+        .forEach(c -> turned.append(Character.isDigit(c) ? (char) ('0' + '9' - c) : (char) c));
+    return turned.toString();
+  }
+
+  private static Event with(Event event, String id) {
+    return new Event(
+        id,
+        event.date(),
+        event.weight(),
+        event.kind(),
+        event.statement(),
+        event.people(),
+        event.places(),
+        event.organizations(),
+        event.evidence(),
+        event.sources(),
+        event.disputes(),
+        event.rule());
+  }
+}

@@ -1,0 +1,89 @@
+package news.dossier.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import news.dossier.model.Dispute;
+import news.dossier.model.Entities;
+import news.dossier.model.Entity;
+import news.dossier.model.EntityType;
+import news.dossier.model.Event;
+import news.dossier.model.EventReport;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.Receipt;
+
+/** Makes an entry of a cluster. */
+final class EventWriter {
+  /** UTF-16 units of a statement that says enough and can be read at a glance. */
+  private static final int BEST_LENGTH = 110;
+
+  private final Entities entities;
+
+  EventWriter(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** The entry; its id may still be another's. */
+  Event write(Cluster cluster, double weight, List<Dispute> disputes) {
+    List<Account> accounts = cluster.accounts();
+    Account best = best(cluster, accounts);
+    return new Event(
+        EventIds.of(cluster),
+        cluster.date(),
+        weight,
+        cluster.kind(),
+        best.evidence(best.report().statement()),
+        ids(accounts, EntityType.PERSON),
+        ids(accounts, EntityType.PLACE),
+        ids(accounts, EntityType.ORGANIZATION),
+        accounts.stream().map(EventWriter::receipt).toList(),
+        (int) accounts.stream().map(Account::source).distinct().count(),
+        disputes,
+        cluster.rule());
+  }
+
+  private static Receipt receipt(Account account) {
+    EventReport report = account.report();
+    return new Receipt(
+        account.evidence(),
+        report.statement(),
+        report.date(),
+        report.kind(),
+        account.copyOf(),
+        report.rule());
+  }
+
+  /** The account whose words say it best; of equals the first. */
+  private static Account best(Cluster cluster, List<Account> accounts) {
+    return accounts.stream()
+        .min(Comparator.comparingDouble(account -> -merit(cluster, account)))
+        .orElseThrow();
+  }
+
+  private static double merit(Cluster cluster, Account account) {
+    EventReport report = account.report();
+    double merit = 0;
+    merit += report.kind() == cluster.kind() ? 2 : 0;
+    merit += report.date().equals(cluster.date()) ? 1 : 0;
+    merit += account.names().isEmpty() ? 0 : 1;
+    merit += report.rule().equals("dated clause") ? 1 : 0;
+    // A link-only article counts, but its words are not ours to show.
+    merit -= account.article().publish() == PublishLevel.LINK ? 10 : 0;
+    merit += account.copyOf().isEmpty() ? 0.1 : 0;
+    return merit - Math.abs(report.statement().length() - BEST_LENGTH) / (double) BEST_LENGTH;
+  }
+
+  private List<String> ids(List<Account> accounts, EntityType type) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Account account : accounts) {
+      NamesIn.span(account.annotations(), account.report().sentence()).stream()
+          .filter(mention -> mention.type() == type)
+          .map(mention -> entities.of(account.seed(), mention))
+          .flatMap(Optional::stream)
+          .map(Entity::id)
+          .forEach(ids::add);
+    }
+    return List.copyOf(ids);
+  }
+}
