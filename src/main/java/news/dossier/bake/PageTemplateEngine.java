@@ -84,7 +84,7 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
-    render((DocumentModel) model.getContent(), templateName, writer, new Trace());
+    render(model.getContent(), templateName, writer, new Trace());
   }
 
   private void render(DocumentModel document, String template, Writer writer, Trace seen)

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The finished site. What a bake changes in it is made beside it and put in place when the whole
@@ -189,13 +188,15 @@ final class SiteFolder {
       throw new IOException("not inside of the site: " + path);
     }
     Files.deleteIfExists(file);
-    for (Path folder = file.getParent(); isEmptyBelowSite(folder); folder = folder.getParent()) {
+    Path folder = file.getParent();
+    while (folder != null && isEmptyBelowSite(folder)) {
       Files.delete(folder);
+      folder = folder.getParent();
     }
   }
 
-  private boolean isEmptyBelowSite(@Nullable Path folder) throws IOException {
-    if (folder == null || folder.equals(output) || !Files.isDirectory(folder)) {
+  private boolean isEmptyBelowSite(Path folder) throws IOException {
+    if (folder.equals(output) || !Files.isDirectory(folder)) {
       return false;
     }
     try (Stream<Path> entries = Files.list(folder)) {

@@ -12,13 +12,4 @@ public final class Median {
     double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
     return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
   }
-
-  /**
-   * The power of the size with which a cost grows: 1 is in proportion, 2 quadratic.
-   *
-   * @param cost at one size, and {@code more} at another
-   */
-  public static double growth(int size, double cost, int larger, double more) {
-    return Math.log(more / cost) / Math.log((double) larger / size);
-  }
 }
