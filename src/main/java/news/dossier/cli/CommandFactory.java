@@ -16,6 +16,7 @@ final class CommandFactory implements CommandLine.IFactory {
             InspectCommand.class, () -> new InspectCommand(console),
             CheckCommand.class, () -> new CheckCommand(console),
             BenchReadCommand.class, () -> new BenchReadCommand(console),
+            BenchResolveCommand.class, () -> new BenchResolveCommand(console),
             BenchTimelineCommand.class, () -> new BenchTimelineCommand(console));
   }
 
