@@ -206,20 +206,7 @@ final class ArticlePeople {
       put(occurrence, name, fitting.get(0).chain(), rule);
       return;
     }
-    choose(occurrence, name, onePerOwner(fitting));
-  }
-
-  /** Several full names that the curator states for one person are one meaning. */
-  private List<Chain> onePerOwner(List<ShortMeaning> meanings) {
-    Set<Integer> owners = new HashSet<>();
-    return meanings.stream()
-        .map(ShortMeaning::chain)
-        .filter(
-            chain -> {
-              int owner = claims.owner(chain.name().key());
-              return owner < 0 || owners.add(owner);
-            })
-        .toList();
+    choose(occurrence, name, fitting.stream().map(ShortMeaning::chain).toList());
   }
 
   private void choose(Occurrence occurrence, PersonName name, List<Chain> chains) {
@@ -232,9 +219,7 @@ final class ArticlePeople {
             .toList();
     List<Chain> before = chains.stream().filter(c -> c.isInBlockBefore(occurrence)).toList();
     boolean othersAway = chains.stream().filter(c -> c.isInBlock(occurrence.block())).count() == 1;
-    if (chains.size() == 1) {
-      put(occurrence, name, chains.get(0), Rule.SURNAME_IN_ARTICLE);
-    } else if (claimed.size() == 1) {
+    if (claimed.size() == 1) {
       Chain chain = claimed.get(0);
       chain.occurrences().add(occurrence);
       chain.decisions().add(claims.says(owner, occurrence.text()));

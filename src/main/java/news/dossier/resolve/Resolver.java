@@ -44,12 +44,13 @@ public final class Resolver {
     List<Problem> problems = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
+    List<String> texts = sorted.stream().map(a -> a.cleaned().text()).toList();
     Circles circles = new Circles(sorted.size());
     for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.PERSON)) {
       Claims claims = new Claims(curation, type, known);
       problems.addAll(claims.problems());
       List<List<Occurrence>> own = mentions.getOrDefault(type, List.of());
-      problems.addAll(new Vanished(claims, own).problems(known));
+      problems.addAll(new Vanished(claims, own, texts).problems(known));
       Identity identity = new Identity(claims);
       if (type == EntityType.PERSON) {
         People people = new People(identity, claims);
@@ -59,7 +60,7 @@ public final class Resolver {
         questions.addAll(new Questions(identity, claims, assembly).of(people.doubts()));
       } else {
         Things things = new Things(identity, claims, Aliases.of(type));
-        things.resolve(own, sorted.stream().map(a -> a.cleaned().text()).toList());
+        things.resolve(own, texts);
         circles.addThings(things.groups(), identity);
         entities.addAll(new Assembly(identity, claims, things.groups()).entities());
       }

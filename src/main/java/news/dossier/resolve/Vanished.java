@@ -12,12 +12,16 @@ final class Vanished {
   private final Claims claims;
   private final Set<String> keys = new HashSet<>();
   private final Set<String> keysInSeeds = new HashSet<>();
+  private final List<String> texts;
 
   /**
    * @param occurrences all of the claims' type
+   * @param texts of the articles; a name that stands there has not vanished, though it is no longer
+   *     read as one
    */
-  Vanished(Claims claims, List<List<Occurrence>> occurrences) {
+  Vanished(Claims claims, List<List<Occurrence>> occurrences, List<String> texts) {
     this.claims = claims;
+    this.texts = texts;
     for (List<Occurrence> article : occurrences) {
       for (Occurrence occurrence : article) {
         String key = occurrence.key();
@@ -30,10 +34,6 @@ final class Vanished {
   List<Problem> problems(KnownEntities known) {
     List<Problem> problems = new ArrayList<>();
     for (CuratedEntity entity : claims.stated()) {
-      if (entity.none()) {
-        // Its names were dropped when names were settled, so that none of them can be here.
-        continue;
-      }
       List<String> gone = new ArrayList<>();
       entity.also().stream().filter(this::isGone).forEach(gone::add);
       entity.not().stream().filter(this::isGone).forEach(gone::add);
@@ -64,7 +64,8 @@ final class Vanished {
   }
 
   private boolean isGone(String name) {
-    return !keys.contains(claims.key(name));
+    return !keys.contains(claims.key(name))
+        && texts.stream().noneMatch(text -> text.contains(name));
   }
 
   private boolean isStated(String name) {

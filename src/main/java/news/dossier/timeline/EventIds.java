@@ -21,10 +21,17 @@ final class EventIds {
   private static final int WORDS = 2;
 
   /** By date, the less precise first in its period; then the heavier; then by id. */
-  private static final Comparator<Event> ORDER =
-      Comparator.comparing(EventIds::sortKey)
-          .thenComparing(Event::weight, Comparator.reverseOrder())
-          .thenComparing(Event::id);
+  private static final Comparator<Dated> ORDER =
+      Comparator.comparing(Dated::days)
+          .thenComparing(d -> d.event().weight(), Comparator.reverseOrder())
+          .thenComparing(d -> d.event().id());
+
+  /** An event with its place in time, which is not read off its date for each comparison. */
+  private record Dated(Event event, String days) {
+    static Dated of(Event event) {
+      return new Dated(event, sortKey(event));
+    }
+  }
 
   private EventIds() {}
 
@@ -62,8 +69,7 @@ final class EventIds {
       }
       unique.add(with(event, id));
     }
-    unique.sort(ORDER);
-    return unique;
+    return unique.stream().map(Dated::of).sorted(ORDER).map(Dated::event).toList();
   }
 
   private static String sortKey(Event event) {
