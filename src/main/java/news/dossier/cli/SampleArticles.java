@@ -1,5 +1,6 @@
 package news.dossier.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,22 @@ final class SampleArticles {
             .toList();
     List<Seed> made = new ArrayList<>();
     for (int i = 0; i < articles && !paragraphs.isEmpty(); i++) {
-      made.add(seed(i, text(paragraphs, i, words)));
+      made.add(seed(i, text(paragraphs, i, words), "2025-09-03"));
+    }
+    return made;
+  }
+
+  /**
+   * The same, each on a day of its own in turn, over ten years, with words of its own in every
+   * paragraph: a number stands for each, so that they are no copies of each other.
+   */
+  static List<Seed> dated(List<Seed> seeds, int articles, int words) {
+    List<Seed> made = new ArrayList<>();
+    for (Seed seed : from(seeds, articles, words)) {
+      int number = made.size();
+      String day = LocalDate.of(2015, 1, 1).plusDays(number * 7L % 3650).toString();
+      String text = seed.text().replaceAll(" (the|of|and) ", " $1 N" + number + " ");
+      made.add(seed(number, text, day));
     }
     return made;
   }
@@ -44,14 +60,14 @@ final class SampleArticles {
     return text.toString();
   }
 
-  private static Seed seed(int number, String text) {
+  private static Seed seed(int number, String text, String day) {
     String path = "seeds/sample-" + number + ".txt";
     Stated nothing = Stated.nothing(path);
     Stated stated =
         new Stated(
             path,
             Optional.of("Sample " + number),
-            Optional.of(new Edtf("2025-09-03")),
+            Optional.of(new Edtf(day)),
             nothing.updated(),
             nothing.authors(),
             nothing.publisher(),

@@ -47,7 +47,9 @@ final class RedactedArticle {
           .ifPresent(entity -> struck.add(mention.span()));
     }
     this.redaction = new Redaction(article.cleaned().text(), struck);
-    this.reports = new RedactedReports(redaction, article.cleaned().text(), struck);
+    List<Span> hidden = new ArrayList<>(struck);
+    hidden.addAll(unmarked);
+    this.reports = new RedactedReports(redaction, article.cleaned().text(), hidden);
   }
 
   ReadSeed article() {

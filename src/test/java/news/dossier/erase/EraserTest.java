@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import news.dossier.model.Annotations;
+import news.dossier.model.EventReport;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Mention;
 import news.dossier.model.OwnPage;
@@ -50,6 +51,26 @@ class EraserTest {
       assertThat(left.cleaned().text()).isEqualTo(TEXT);
       assertThat(left.annotations().mentions()).extracting(Mention::text).containsOnly("Bob Other");
       assertThat(left.annotations().quotations().get(0).attribution()).isEmpty();
+    }
+  }
+
+  @Nested
+  class AReportOfAnEvent {
+    @Test
+    void moves_with_its_words_and_tells_the_name_nowhere() {
+      ReadSeed left = erased(HiddenStory.of(TEXT).hide("Ann Example", "Example"));
+      EventReport report = left.annotations().reports().get(0);
+
+      assertThat(report.statement().in(left.cleaned().text()))
+          .isEqualTo("\"No,\" said █████ on Monday.");
+      assertThat(report.words()).contains("monday", "said").doesNotContain("ann", "example");
+    }
+
+    @Test
+    void has_no_words_of_a_name_that_stays_in_the_text() {
+      ReadSeed left = erased(HiddenStory.of(TEXT).keepInText("Ann Example", "Example"));
+
+      assertThat(left.annotations().reports().get(0).words()).doesNotContain("ann", "example");
     }
   }
 

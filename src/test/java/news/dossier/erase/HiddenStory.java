@@ -3,16 +3,21 @@ package news.dossier.erase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import news.dossier.model.Annotations;
 import news.dossier.model.Attribution;
 import news.dossier.model.Block;
 import news.dossier.model.Cleaned;
 import news.dossier.model.CuratedEntity;
+import news.dossier.model.Edtf;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
+import news.dossier.model.EventKind;
+import news.dossier.model.EventReport;
 import news.dossier.model.Evidence;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
@@ -133,7 +138,7 @@ final class HiddenStory {
           .filter(e -> appearances.stream().noneMatch(o -> o.span().overlaps(e.span())))
           .forEach(appearances::add);
     }
-    String id = forms[0].toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    String id = forms[0].toLowerCase(Locale.ROOT).replace(' ', '-');
     return new Entity(
         id,
         type,
@@ -201,7 +206,32 @@ final class HiddenStory {
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     return new Annotations(
-        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions), List.of());
+        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions), reports());
+  }
+
+  /** The first sentence tells of an event, in all of its words. */
+  private List<EventReport> reports() {
+    Span first = new Span(0, Math.max(1, text.indexOf('.') + 1));
+    List<String> words =
+        Pattern.compile("\\w+")
+            .matcher(first.in(text).toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .sorted()
+            .distinct()
+            .toList();
+    return List.of(
+        new EventReport(
+            first,
+            first,
+            Optional.empty(),
+            new Edtf("2025-05-12"),
+            EventKind.HAPPENED,
+            "say",
+            false,
+            words,
+            List.of(),
+            "r"));
   }
 
   /** "Monday", and "in May". */

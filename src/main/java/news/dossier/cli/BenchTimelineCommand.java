@@ -1,0 +1,125 @@
+package news.dossier.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import news.dossier.cache.AnnotationCache;
+import news.dossier.compile.Reader;
+import news.dossier.model.Article;
+import news.dossier.model.Curation;
+import news.dossier.model.Entities;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.Seed;
+import news.dossier.problem.Checked;
+import news.dossier.seed.SeedReader;
+import news.dossier.seed.Seeds;
+import news.dossier.timeline.Chronicler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code bench timeline}: how long the timeline takes once the articles are read, at several sizes.
+ *
+ * <p>The articles are made from the paragraphs of real seeds, each of another day and with words of
+ * its own, so that they are no copies of each other.
+ */
+@Command(
+    name = "timeline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes timelines of articles made from SEEDS, once they are read.")
+final class BenchTimelineCommand implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "SEEDS",
+      defaultValue = "seeds",
+      description = "A folder of seeds (default: seeds).")
+  private Path seeds = Path.of("seeds");
+
+  @Option(
+      names = "--articles",
+      split = ",",
+      defaultValue = "300,1000,3000",
+      description = "How many articles, smallest first (default: 300,1000,3000).")
+  private List<Integer> sizes = List.of();
+
+  @Option(names = "--words", description = "How long each is, in words (default: 900).")
+  private int words = 900;
+
+  BenchTimelineCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Checked<Seeds> source = new SeedReader().readFolder(seeds.toAbsolutePath().normalize());
+    console.problems(source.problems());
+    int most = sizes.stream().mapToInt(i -> i).max().orElse(0);
+    List<Seed> made = SampleArticles.dated(source.value().seeds(), most, words);
+    if (made.isEmpty()) {
+      console.say("There is no article in " + seeds + ". Name a folder of seeds.");
+      return 1;
+    }
+    List<Article> articles = read(made);
+    new Chronicler().chronicle(articles.subList(0, Math.min(100, articles.size())), Entities.NONE);
+    List<Double> seconds = new ArrayList<>();
+    for (int size : sizes) {
+      seconds.add(measure(articles.subList(0, Math.min(size, articles.size()))));
+    }
+    reportGrowth(seconds);
+    return 0;
+  }
+
+  private List<Article> read(List<Seed> made) {
+    List<Article> articles = new ArrayList<>();
+    new Reader(AnnotationCache.off())
+        .readAll(made, Curation.NONE, console.progress())
+        .forEach(
+            read ->
+                articles.add(
+                    new Article(
+                        read.value().seed(),
+                        "sample-" + articles.size(),
+                        PublishLevel.FULL,
+                        read.value().metadata(),
+                        read.value().cleaned(),
+                        read.value().annotations(),
+                        Optional.empty())));
+    return articles;
+  }
+
+  private double measure(List<Article> articles) {
+    long started = System.nanoTime();
+    int events = new Chronicler().chronicle(articles, Entities.NONE).timeline().events().size();
+    double seconds = (System.nanoTime() - started) / NANOS;
+    long reports = articles.stream().mapToLong(a -> a.annotations().reports().size()).sum();
+    console.data(
+        String.format(
+            Locale.ROOT,
+            "%d articles, %d reports: %d entries in %.2f s",
+            articles.size(),
+            reports,
+            events,
+            seconds));
+    return seconds;
+  }
+
+  /** The exponent of the power of the number of articles by which the time grows. */
+  private void reportGrowth(List<Double> seconds) {
+    for (int i = 1; i < seconds.size(); i++) {
+      double exponent =
+          Math.log(seconds.get(i) / seconds.get(i - 1))
+              / Math.log((double) sizes.get(i) / sizes.get(i - 1));
+      console.data(
+          String.format(
+              Locale.ROOT, "from %d to %d: n^%.2f", sizes.get(i - 1), sizes.get(i), exponent));
+    }
+  }
+}
