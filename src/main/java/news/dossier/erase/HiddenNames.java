@@ -94,6 +94,11 @@ final class HiddenNames {
         .toList();
   }
 
+  /** The text with the names struck out. */
+  String struckOut(String text) {
+    return text.isEmpty() ? text : new Redaction(text, in(text)).text();
+  }
+
   private static Set<String> names(Entity entity) {
     CuratedEntity curated = entity.curated().orElseThrow();
     return Stream.of(

@@ -230,6 +230,11 @@ class EraserTest {
   private static Checked<Erased> run(HiddenStory story, List<OwnPage> pages) {
     return new Eraser()
         .erase(
-            List.of(story.read()), story.entities(), story.questions(), Settings.unstated(), pages);
+            List.of(story.read()),
+            story.entities(),
+            story.questions(),
+            story.decisions(),
+            Settings.unstated(),
+            pages);
   }
 }
