@@ -3,7 +3,6 @@ package news.dossier.seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.dossier.model.CuratedEvent;
 import news.dossier.model.CuratedEvent.Quoted;
@@ -173,11 +172,12 @@ final class TimelineReader {
   }
 
   private static EventKind kind(String text) throws UnusableValue {
-    List<String> labels = Arrays.stream(EventKind.values()).map(EventKind::label).toList();
-    int index = labels.indexOf(text.toLowerCase(Locale.ROOT));
-    if (index >= 0) {
-      return EventKind.values()[index];
+    for (EventKind kind : EventKind.values()) {
+      if (kind.label().equalsIgnoreCase(text)) {
+        return kind;
+      }
     }
+    List<String> labels = Arrays.stream(EventKind.values()).map(EventKind::label).toList();
     throw new UnusableValue(
         Values.quoted(text) + " does not say whether it happened.",
         Nearest.to(text, labels).map(near -> "Did you mean " + near + "? ").orElse("")

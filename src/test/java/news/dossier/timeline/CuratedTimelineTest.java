@@ -175,8 +175,7 @@ class CuratedTimelineTest {
       assertThat(event.id()).isEqualTo("2025-05-11-oslo-waits");
       assertThat(event.rule()).isEqualTo("curator");
       assertThat(event.statement().exact()).isEqualTo("the bridge in Oslo");
-      assertThat(event.evidence()).singleElement();
-      assertThat(event.evidence().get(0).evidence().exact()).isEqualTo(BRIDGE);
+      assertThat(event.evidence()).extracting(r -> r.evidence().exact()).containsExactly(BRIDGE);
     }
 
     @Test
@@ -223,8 +222,7 @@ class CuratedTimelineTest {
 
     @Test
     void cannot_go_round_in_a_circle() {
-      assertThat(
-              desk.problems(ARTICLES, yaml + change("boat", "merge: " + idOf("arrested"))))
+      assertThat(desk.problems(ARTICLES, yaml + change("boat", "merge: " + idOf("arrested"))))
           .singleElement()
           .asString()
           .contains("error: These merges go round in a circle");
@@ -320,7 +318,8 @@ class CuratedTimelineTest {
 
     @Test
     void an_event_with_new_evidence_stays_hidden() {
-      assertThat(desk.events(more, change("bridge", "hide: true", evidence("seeds/000.txt", BRIDGE))))
+      assertThat(
+              desk.events(more, change("bridge", "hide: true", evidence("seeds/000.txt", BRIDGE))))
           .noneMatch(e -> e.text().contains("bridge"));
       assertThat(desk.events(more, decisions(true))).noneMatch(e -> e.text().contains("bridge"));
     }
@@ -413,7 +412,8 @@ class CuratedTimelineTest {
       assertThat(desk.problems(ARTICLES, change("bridge", evidence("seeds/00.txt", BRIDGE))))
           .singleElement()
           .asString()
-          .contains("warning: There is no article \"seeds/00.txt\". Did you mean \"seeds/000.txt\"");
+          .contains(
+              "warning: There is no article \"seeds/00.txt\". Did you mean \"seeds/000.txt\"");
     }
 
     @Test
@@ -455,7 +455,8 @@ class CuratedTimelineTest {
     @Test
     void cannot_hide_and_change_it() {
       assertThat(
-              desk.problems(ARTICLES, change("bridge", "hide: true") + change("bridge", "pin: true")))
+              desk.problems(
+                  ARTICLES, change("bridge", "hide: true") + change("bridge", "pin: true")))
           .singleElement()
           .asString()
           .contains("differ in hide");
@@ -465,15 +466,15 @@ class CuratedTimelineTest {
   @Nested
   class FiguresThatMayBeTheSame {
     private final List<Article> articles =
-        Newsroom.of("2025-05-14", "Anna Berg met 26 foreign leaders at a summit in Oslo on Monday.\n")
+        Newsroom.of(
+                "2025-05-14", "Anna Berg met 26 foreign leaders at a summit in Oslo on Monday.\n")
             .and(
                 "2025-05-14",
                 "Anna Berg met more than 20 foreign dignitaries at a summit in Oslo on Monday.\n")
             .articles();
 
     private String answer(String label) {
-      Question question =
-          new Chronicler().chronicle(articles, Entities.NONE).questions().get(0);
+      Question question = new Chronicler().chronicle(articles, Entities.NONE).questions().get(0);
       return question.answers().stream()
           .filter(a -> a.label().equals(label))
           .map(Question.Answer::yaml)
