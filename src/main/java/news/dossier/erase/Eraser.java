@@ -197,7 +197,9 @@ public final class Eraser {
       decision.note().ifPresent(words::add);
       decision.slug().ifPresent(words::add);
       for (EntityType type : EntityType.values()) {
-        decision.names(type).forEach(name -> words.add(name.value()));
+        decision.names(type).stream()
+            .flatMap(List::stream)
+            .forEach(name -> words.add(name.value()));
       }
       return String.join("\n", words);
     }

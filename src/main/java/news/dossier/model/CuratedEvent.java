@@ -40,9 +40,9 @@ public record CuratedEvent(
     boolean hidden,
     boolean pinned,
     Optional<String> note,
-    List<Sourced<String>> people,
-    List<Sourced<String>> places,
-    List<Sourced<String>> organizations,
+    Optional<List<Sourced<String>>> people,
+    Optional<List<Sourced<String>>> places,
+    Optional<List<Sourced<String>>> organizations,
     List<Quoted> evidence,
     List<Sourced<String>> merge,
     List<Quoted> split,
@@ -50,9 +50,9 @@ public record CuratedEvent(
     List<String> different) {
 
   public CuratedEvent {
-    people = List.copyOf(people);
-    places = List.copyOf(places);
-    organizations = List.copyOf(organizations);
+    people = people.map(List::copyOf);
+    places = places.map(List::copyOf);
+    organizations = organizations.map(List::copyOf);
     evidence = List.copyOf(evidence);
     merge = List.copyOf(merge);
     split = List.copyOf(split);
@@ -74,8 +74,8 @@ public record CuratedEvent(
     return event.isEmpty();
   }
 
-  /** The names that it states of one type. */
-  public List<Sourced<String>> names(EntityType type) {
+  /** The names that it states of one type; an empty list for nobody. */
+  public Optional<List<Sourced<String>>> names(EntityType type) {
     return switch (type) {
       case PERSON -> people;
       case PLACE -> places;
@@ -118,9 +118,9 @@ public record CuratedEvent(
         hidden || other.hidden,
         pinned || other.pinned,
         note.or(other::note),
-        people.isEmpty() ? other.people : people,
-        places.isEmpty() ? other.places : places,
-        organizations.isEmpty() ? other.organizations : organizations,
+        people.or(other::people),
+        places.or(other::places),
+        organizations.or(other::organizations),
         joined(evidence, other.evidence),
         joined(merge, other.merge),
         joined(split, other.split),

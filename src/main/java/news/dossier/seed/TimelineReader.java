@@ -12,6 +12,7 @@ import news.dossier.model.Sourced;
 import news.dossier.problem.Problem;
 import news.dossier.text.Nearest;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads an entry of {@code timeline.yaml}. */
 final class TimelineReader {
@@ -45,10 +46,12 @@ final class TimelineReader {
   private final StatedMapping entry;
   private final KeyReader reader;
   private final List<Problem> problems;
+  private final int before;
 
   private TimelineReader(StatedMapping entry, List<Problem> problems) {
     this.entry = entry;
     this.problems = problems;
+    this.before = problems.size();
     this.reader = new KeyReader(entry.keys(), KEYS, problems);
   }
 
@@ -58,7 +61,6 @@ final class TimelineReader {
   }
 
   private Optional<CuratedEvent> read() {
-    int before = problems.size();
     CuratedEvent stated =
         new CuratedEvent(
             entry.path() + ":" + entry.line() + ":" + entry.column(),
@@ -144,8 +146,14 @@ final class TimelineReader {
     return reader.value(key, Values::flag).orElse(false);
   }
 
-  private List<Sourced<String>> names(String key) {
-    return texts(reader.texts(key, Values::name));
+  /** The names; an empty list, which says that there are none, is stated as well. */
+  private Optional<List<Sourced<String>>> names(String key) {
+    List<Sourced<String>> names = texts(reader.texts(key, Values::name));
+    boolean isStated =
+        reader.keys().stream()
+            .filter(stated -> stated.name().equals(key))
+            .anyMatch(stated -> stated.value() instanceof SequenceNode);
+    return names.isEmpty() && !isStated ? Optional.empty() : Optional.of(names);
   }
 
   private List<String> figures(String key) {

@@ -45,10 +45,10 @@ final class Rulings {
     differs.put("text", differ(one.text(), other.text()));
     differs.put("kind", differ(one.kind(), other.kind()));
     differs.put("note", differ(one.note(), other.note()));
-    differs.put("people", !one.people().isEmpty() && !other.people().isEmpty());
-    differs.put("places", !one.places().isEmpty() && !other.places().isEmpty());
+    differs.put("people", one.people().isPresent() && other.people().isPresent());
+    differs.put("places", one.places().isPresent() && other.places().isPresent());
     differs.put(
-        "organizations", !one.organizations().isEmpty() && !other.organizations().isEmpty());
+        "organizations", one.organizations().isPresent() && other.organizations().isPresent());
     differs.put(
         "same and different",
         !Collections.disjoint(one.same(), other.different())

@@ -1,6 +1,5 @@
 package news.dossier.timeline;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,13 @@ final class StatedNames {
 
   /** The ids of those named, sorted; empty where none of the type is stated. */
   Optional<List<String>> ids(CuratedEvent decision, EntityType type) {
-    List<Sourced<String>> names = decision.names(type);
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
+    return decision.names(type).map(names -> ids(names, type));
+  }
+
+  private List<String> ids(List<Sourced<String>> names, EntityType type) {
     TreeSet<String> ids = new TreeSet<>();
     names.forEach(name -> id(name, type).ifPresent(ids::add));
-    return Optional.of(new ArrayList<>(ids));
+    return List.copyOf(ids);
   }
 
   private Optional<String> id(Sourced<String> name, EntityType type) {

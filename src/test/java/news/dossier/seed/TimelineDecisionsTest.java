@@ -80,9 +80,9 @@ class TimelineDecisionsTest {
                   false,
                   true,
                   Optional.of("Two days late."),
-                  List.of(stated("Ada Moss", 8, 11)),
-                  List.of(stated("Quayport", 9, 12), stated("Moss Side", 9, 22)),
-                  List.of(stated("The Quay", 10, 18)),
+                  Optional.of(List.of(stated("Ada Moss", 8, 11))),
+                  Optional.of(List.of(stated("Quayport", 9, 12), stated("Moss Side", 9, 22))),
+                  Optional.of(List.of(stated("The Quay", 10, 18))),
                   List.of(new Quoted("seeds/a.txt", "opened the bridge", at(13, 14))),
                   List.of(stated("2025-05-14-open-moss", 14, 10)),
                   List.of(new Quoted("strike-ends", "and left", at(15, 40))),
@@ -97,6 +97,12 @@ class TimelineDecisionsTest {
           .matches(CuratedEvent::isAddition)
           .extracting(CuratedEvent::slug)
           .isEqualTo(Optional.of("the-bridge"));
+    }
+
+    @Test
+    void may_say_that_nobody_took_part() {
+      assertThat(events("- {event: a, people: []}").get(0).people()).contains(List.of());
+      assertThat(events("- {event: a, pin: true}").get(0).people()).isEmpty();
     }
 
     private String at(int line, int column) {
@@ -122,7 +128,7 @@ class TimelineDecisionsTest {
           "event: a|1: error: This is no list of entries. Begin each entry with a hyphen, as in"
               + " - event: 2019",
           "- a|1:3: error: This entry has no keys. Write it as - event: 2019",
-          "- {event: a, hied: true}|1:14: error: There is no key \"hied\". Did you mean \"hide\"?",
+          "- {event: a, hidee: true}|1:14: error: There is no key \"hidee\". Did you mean \"hide\"?",
           "- {event: null, hide: true}|1:11: error: YAML reads null as nothing at all.",
           "- {event: A b, hide: true}|1:11: error: \"A b\" cannot be part of an address.",
           "- {event: ../../etc, hide: true}|1:11: error: \"../../etc\" cannot be part of an",
@@ -133,18 +139,18 @@ class TimelineDecisionsTest {
           "- {event: a, kind: expcted}|1:20: error: \"expcted\" does not say whether it happened."
               + " Did you mean expected?",
           "- {event: a, hide: yes}|1:20: error: \"yes\" is neither true nor false.",
-          "- {event: a, hide: true, pin: true}|1:4: error: An entry that is hidden cannot be pinned",
+          "- {event: a, hide: true, pin: true}|1:3: error: An entry that is hidden cannot be pinned",
           "- {event: a, slug: b}|1:14: error: Only an entry of your own has a slug",
-          "- {event: a}|1:4: warning: This decides nothing.",
+          "- {event: a}|1:3: warning: This decides nothing.",
           "- {event: a, evidence: b}|1:24: error: \"evidence\" is one text, but must be a group",
-          "- {event: a, evidence: {article: b}}|1:25: error: Here words is missing.",
-          "- {event: a, split: [{words: b}]}|1:23: error: Here article is missing.",
+          "- {event: a, evidence: {article: b}}|1:24: error: Here words is missing.",
+          "- {event: a, split: [{words: b}]}|1:22: error: Here article is missing.",
           "- {event: a, same: 26 guests}|1:20: error: Here is one figure, and nothing to compare",
           "- {event: a, text: \"a\\u202eb\"}|1:20: error: Here is a control character",
           "- {hide: true}|1:4: error: Here event is missing: the entry that this is about.",
-          "- {text: B}|1:4: error: An entry of your own needs date, text and evidence; here date and"
+          "- {text: B}|1:3: error: An entry of your own needs date, text and evidence; here date and"
               + " evidence are missing.",
-          "- {date: 2025, evidence: {article: a, words: b}}|1:4: error: An entry of your own needs"
+          "- {date: 2025, evidence: {article: a, words: b}}|1:3: error: An entry of your own needs"
               + " date, text and evidence; here text is missing."
         },
         delimiter = '|')
@@ -191,7 +197,10 @@ class TimelineDecisionsTest {
 
     @Test
     void no_tag_makes_an_object() {
-      assertThat(events("- {event: !!java.net.URL a, pin: true}")).hasSize(1);
+      assertThat(problems("- {event: !!java.net.URL a, pin: true}"))
+          .singleElement()
+          .asString()
+          .startsWith("seeds/curation/timeline.yaml:1:11: error: This is not YAML");
     }
   }
 

@@ -193,7 +193,7 @@ class CuratedTimelineTest {
           .anyMatch(p -> p.startsWith("1:3: warning: This entry of your own is not shown"))
           .anyMatch(
               p ->
-                  p.startsWith("3:44: warning: These words do not stand in seeds/000.txt")
+                  p.startsWith("3:45: warning: These words do not stand in seeds/000.txt")
                       && p.contains("The nearest there is \"" + BRIDGE + "\"."));
     }
 
