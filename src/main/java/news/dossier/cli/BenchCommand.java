@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures what the program costs on this machine.",
-    subcommands = {BenchReadCommand.class, BenchTimelineCommand.class})
+    subcommands = {BenchReadCommand.class, BenchResolveCommand.class, BenchTimelineCommand.class})
 final class BenchCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

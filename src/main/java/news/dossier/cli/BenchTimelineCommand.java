@@ -1,5 +1,6 @@
 package news.dossier.cli;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,21 +98,24 @@ final class BenchTimelineCommand implements Callable<Integer> {
 
   private double measure(List<Article> articles) {
     long started = System.nanoTime();
+    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     int events = new Chronicler().chronicle(articles, Entities.NONE).timeline().events().size();
     double seconds = (System.nanoTime() - started) / NANOS;
+    double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / NANOS;
     long reports = articles.stream().mapToLong(a -> a.annotations().reports().size()).sum();
     console.data(
         String.format(
             Locale.ROOT,
-            "%d articles, %d reports: %d entries in %.2f s",
+            "%d articles, %d reports: %d entries in %.2f s wall, %.2f s CPU",
             articles.size(),
             reports,
             events,
-            seconds));
-    return seconds;
+            seconds,
+            cpu));
+    return cpu;
   }
 
-  /** The exponent of the power of the number of articles by which the time grows. */
+  /** The exponent of the power of the number of articles by which the CPU time grows. */
   private void reportGrowth(List<Double> seconds) {
     for (int i = 1; i < seconds.size(); i++) {
       double exponent =

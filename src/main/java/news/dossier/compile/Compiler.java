@@ -18,7 +18,6 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
-import news.dossier.model.Question;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
@@ -74,7 +73,7 @@ public final class Compiler {
             articles,
             told.entities(),
             chronicle.timeline(),
-            Question.ranked(told.questions(), chronicle.questions()),
+            Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
     List<Page> pages = keep(new PageWriter().write(dossier), problems);
     if (Report.hasError(problems)) {

@@ -99,8 +99,7 @@ public final class CuratedTimeline {
         events.add(writer.write(entry));
       }
     }
-    events.sort(EventIds.ORDER);
-    return events;
+    return EventIds.inOrder(events);
   }
 
   /** The sentences on which hidden entries stand, and no other entry. */

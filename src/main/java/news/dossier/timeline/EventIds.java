@@ -22,10 +22,17 @@ final class EventIds {
   private static final int WORDS = 2;
 
   /** By date, the less precise first in its period; then the heavier; then by id. */
-  static final Comparator<Event> ORDER =
-      Comparator.comparing(EventIds::sortKey)
-          .thenComparing(Event::weight, Comparator.reverseOrder())
-          .thenComparing(Event::id);
+  private static final Comparator<Dated> ORDER =
+      Comparator.comparing(Dated::days)
+          .thenComparing(d -> d.event().weight(), Comparator.reverseOrder())
+          .thenComparing(d -> d.event().id());
+
+  /** An event with its place in time, which is not read off its date for each comparison. */
+  private record Dated(Event event, String days) {
+    static Dated of(Event event) {
+      return new Dated(event, sortKey(event));
+    }
+  }
 
   private EventIds() {}
 
@@ -71,8 +78,12 @@ final class EventIds {
       }
       unique.add(with(event, id));
     }
-    unique.sort(ORDER);
-    return unique;
+    return inOrder(unique);
+  }
+
+  /** The events in the order of the timeline. */
+  static List<Event> inOrder(List<Event> events) {
+    return events.stream().map(Dated::of).sorted(ORDER).map(Dated::event).toList();
   }
 
   private static String sortKey(Event event) {
@@ -90,7 +101,7 @@ final class EventIds {
     return turned.toString();
   }
 
-  static Event with(Event event, String id) {
+  private static Event with(Event event, String id) {
     return new Event(
         id,
         event.date(),
