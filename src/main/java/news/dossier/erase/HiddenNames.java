@@ -94,15 +94,12 @@ final class HiddenNames {
         .toList();
   }
 
-<<<<<<< HEAD
   /** The text with the names struck out. */
   String struckOut(String text) {
     return text.isEmpty() ? text : new Redaction(text, in(text)).text();
   }
 
-=======
   /** What it is called, the stated name first. */
->>>>>>> main
   private static Set<String> names(Entity entity) {
     CuratedEntity curated = entity.curated().orElseThrow();
     return Stream.of(
