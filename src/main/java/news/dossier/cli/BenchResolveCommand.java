@@ -43,11 +43,11 @@ final class BenchResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Once before, so that no size pays for the loading of classes and lists.
-    new Resolver().resolve(SampleDossier.of(1_000), Curation.NONE, KnownEntities.NONE);
+    new Resolver().resolve(SampleMentions.of(1_000), Curation.NONE, KnownEntities.NONE);
     int before = 0;
     double cpuBeforeSize = 0;
     for (int size : articles) {
-      List<ReadSeed> made = SampleDossier.of(size);
+      List<ReadSeed> made = SampleMentions.of(size);
       long cpuBefore = THREAD.getCurrentThreadCpuTime();
       long started = System.nanoTime();
       Resolution resolution =

@@ -1,7 +1,7 @@
 package news.dossier.cli;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,35 +14,23 @@ import news.dossier.model.Curation;
 import news.dossier.model.Entities;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Seed;
-import news.dossier.problem.Checked;
-import news.dossier.seed.SeedReader;
-import news.dossier.seed.Seeds;
 import news.dossier.timeline.Chronicler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code bench timeline}: how long the timeline takes once the articles are read, at several sizes.
- *
- * <p>The articles are made from the paragraphs of real seeds, each of another day and with words of
- * its own, so that they are no copies of each other.
  */
 @Command(
     name = "timeline",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Makes timelines of articles made from SEEDS, once they are read.")
+    description =
+        "Makes timelines of invented articles, as sample writes them, once they are read.")
 final class BenchTimelineCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
 
   private final Console console;
-
-  @Parameters(
-      paramLabel = "SEEDS",
-      defaultValue = "seeds",
-      description = "A folder of seeds (default: seeds).")
-  private Path seeds = Path.of("seeds");
 
   @Option(
       names = "--articles",
@@ -59,15 +47,9 @@ final class BenchTimelineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Checked<Seeds> source = new SeedReader().readFolder(seeds.toAbsolutePath().normalize());
-    console.problems(source.problems());
+  public Integer call() throws IOException {
     int most = sizes.stream().mapToInt(i -> i).max().orElse(0);
-    List<Seed> made = SampleArticles.dated(source.value().seeds(), most, words);
-    if (made.isEmpty()) {
-      console.say("There is no article in " + seeds + ". Name a folder of seeds.");
-      return 1;
-    }
+    List<Seed> made = SampleSeeds.of(most, words);
     List<Article> articles = read(made);
     new Chronicler().chronicle(articles.subList(0, Math.min(100, articles.size())), Entities.NONE);
     List<Double> seconds = new ArrayList<>();

@@ -10,6 +10,7 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.CodeVersion;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -118,7 +119,8 @@ public final class Compiler {
   private int bake(Dossier dossier, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
       SortedMap<String, String> data = new DataFiles().write(dossier);
-      return keep(new Baker().bake(folder, output, data, done -> step.tick()), problems);
+      Baker baker = new Baker(CodeVersion.ofBaking());
+      return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
   }
 

@@ -20,13 +20,13 @@ import news.dossier.model.Stated;
  * Articles with twenty names each, as if read; the same ones each time. New people come with new
  * articles, surnames come back as in a town's telephone book, and a few people are everywhere.
  */
-final class SampleDossier {
+final class SampleMentions {
   private static final int NAMES = 20;
   private static final String[] SYLLABLES = {
     "ba", "den", "ko", "lar", "mi", "nos", "pe", "rud", "sa", "tov", "vi", "zan"
   };
 
-  private SampleDossier() {}
+  private SampleMentions() {}
 
   static List<ReadSeed> of(int articles) {
     List<ReadSeed> made = new ArrayList<>();
