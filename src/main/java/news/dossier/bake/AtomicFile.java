@@ -13,10 +13,15 @@ final class AtomicFile {
 
   /** Writes UTF-8; the folders above are made where they are missing. */
   static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The folders above are made where they are missing. */
+  static void write(Path file, byte[] bytes) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".dossier-tmp");
     Files.createDirectories(temporary.resolveSibling(""));
     try {
-      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(temporary, bytes);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -23,17 +23,31 @@ import org.jbake.app.Utensils;
 public final class Baker {
   private static final String SETTINGS = "jbake.properties";
 
+  /** Relative to the dossier; one file in it for each place that is baked into. */
+  private static final String CACHE = "target/cache/bake";
+
   private final Path shipped;
   private final int threads;
+  private final Optional<String> version;
 
-  /** Bakes on all cores. */
+  /** Bakes everything, on all cores. */
   public Baker() {
-    this(Shipped.folder(), Runtime.getRuntime().availableProcessors());
+    this(Shipped.folder(), Runtime.getRuntime().availableProcessors(), Optional.empty());
   }
 
-  Baker(Path shipped, int threads) {
+  /**
+   * Bakes what has changed since the bake before, on all cores.
+   *
+   * @param version of the program, which changes with every change of its code or its libraries
+   */
+  public Baker(String version) {
+    this(Shipped.folder(), Runtime.getRuntime().availableProcessors(), Optional.of(version));
+  }
+
+  Baker(Path shipped, int threads, Optional<String> version) {
     this.shipped = shipped;
     this.threads = threads;
+    this.version = version;
   }
 
   /**
@@ -82,15 +96,30 @@ public final class Baker {
     }
     try {
       site.recover();
-      int baked = bake(dossier, site.stage(), data, progress, problems);
+      BakeCache cache = cache(dossier, site);
+      OutputFolder output = new OutputFolder(site.output(), site.present(), site.stage());
+      int baked = bake(dossier, site.stage(), output, cache, data, progress, problems);
       if (!failed(problems)) {
-        site.publish();
+        if (output.isChanged()) {
+          site.publish(output.removed());
+        }
+        cache.write();
       }
       site.discard();
       return baked;
     } finally {
       lock.get().close();
     }
+  }
+
+  private BakeCache cache(Path dossier, SiteFolder site) {
+    return version
+        .map(
+            code -> {
+              String name = new Fingerprint().add(site.output().toString()).hex();
+              return BakeCache.in(dossier.resolve(CACHE).resolve(name), code);
+            })
+        .orElseGet(BakeCache::off);
   }
 
   private static Optional<Problem> refusal(Path dossier, SiteFolder site) {
@@ -108,6 +137,8 @@ public final class Baker {
   private int bake(
       Path dossier,
       Path staging,
+      OutputFolder output,
+      BakeCache cache,
       SortedMap<String, String> data,
       IntConsumer progress,
       List<Problem> problems)
@@ -121,15 +152,15 @@ public final class Baker {
     Path own = dossier.resolve(SETTINGS);
     Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
     BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
-    OutputFolder output = new OutputFolder(staging);
     PageStore store = new PageStore();
     try (Workers workers = new Workers(threads)) {
       PageRenderer renderer =
-          new PageRenderer(store, configuration, templates, output, workers, progress, problems);
+          new PageRenderer(
+              store, configuration, templates, output, cache, workers, progress, problems);
       Utensils utensils = new Utensils();
       utensils.setConfiguration(configuration);
       utensils.setContentStore(store);
-      utensils.setCrawler(new PageCrawler(store, configuration, pages, workers, problems));
+      utensils.setCrawler(new PageCrawler(store, configuration, pages, cache, workers, problems));
       utensils.setRenderer(renderer);
       utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
       PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));

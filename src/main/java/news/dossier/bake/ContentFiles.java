@@ -60,15 +60,26 @@ final class ContentFiles {
 
   /** A file's text as UTF-8, or a Problem that says that it is none. */
   static String read(Path file, String name) throws UnusableFileException {
+    return decode(bytes(file, name), name);
+  }
+
+  /** A file's bytes, or a Problem that says why not. */
+  static byte[] bytes(Path file, String name) throws UnusableFileException {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnusableFileException(unreadable(name, e), e);
+    }
+  }
+
+  /** The text of bytes that must be UTF-8, or a Problem that says that they are not. */
+  static String decode(byte[] bytes, String name) throws UnusableFileException {
+    try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       String what = "The file is not UTF-8.";
       throw new UnusableFileException(
           Problem.error(name, what, "Save it as UTF-8 in your editor."), e);
-    } catch (IOException e) {
-      throw new UnusableFileException(unreadable(name, e), e);
     }
   }
 

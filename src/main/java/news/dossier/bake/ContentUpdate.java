@@ -155,9 +155,12 @@ final class ContentUpdate {
   private Problem gone(String path) {
     String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     String remedy =
-        "If the article now stands under another address by mistake, state slug: "
-            + slug
-            + " in its sidecar or front matter to have this one back.";
+        path.startsWith("articles/")
+            ? "If the article now stands under another address by mistake, state slug: "
+                + slug
+                + " in its sidecar or front matter to have this one back."
+            : "If that is a mistake, state the name in seeds/curation/: who is confirmed there keeps"
+                + " a page.";
     String what = "The page was removed, because nothing in seeds/ gives it any more.";
     return Problem.notice(name + "/" + path, what, remedy);
   }

@@ -1,7 +1,6 @@
 package news.dossier.bake;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -44,8 +43,7 @@ public final class FeedsTool implements RenderingTool {
     String target =
         page.substring(0, page.length() - BakeConfiguration.EXTENSION.length()) + ".xml";
     try {
-      byte[] bytes = pages.render(document, TEMPLATE).getBytes(StandardCharsets.UTF_8);
-      pages.output().write(target, bytes, document.getFile());
+      pages.render(document, TEMPLATE, target, document.getFile());
     } catch (RenderingException e) {
       pages.failures().add("output/" + target, e, TEMPLATE);
     } catch (UnusableFileException e) {

@@ -1,5 +1,7 @@
 package news.dossier.bake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,22 @@ final class LayeredFolder {
   /** All files by their path relative to the folder, with slashes, sorted. */
   SortedMap<String, Path> files() {
     return files;
+  }
+
+  /** Of the paths and bytes of all files. */
+  String fingerprint() {
+    Fingerprint all = new Fingerprint();
+    files.forEach((path, file) -> all.add(path).add(bytes(file)));
+    return all.hex();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      // Whoever needs the file reports it.
+      return new byte[0];
+    }
   }
 
   Optional<Path> find(String path) {

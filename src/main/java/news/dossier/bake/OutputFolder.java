@@ -3,28 +3,40 @@ package news.dossier.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import news.dossier.problem.Problem;
 
-/** The folder that is baked into: every file in it has one source, and none lies outside of it. */
+/**
+ * The folder that is baked into: every file in it has one source, and none lies outside of it. What
+ * the site already holds is not written again.
+ */
 final class OutputFolder {
-  private final Path folder;
+  private final Path site;
+  private final SortedMap<String, FileStamp> present;
+  private final Path staging;
   private final Map<String, String> sources = new ConcurrentHashMap<>();
+  private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
+  private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param folder exists and is empty
+   * @param site the last good site, which is only read
+   * @param present the files in it
+   * @param staging exists and is empty
    */
-  OutputFolder(Path folder) {
-    this.folder = folder.toAbsolutePath().normalize();
-  }
-
-  Path folder() {
-    return folder;
+  OutputFolder(Path site, SortedMap<String, FileStamp> present, Path staging) {
+    this.site = site;
+    this.present = present;
+    this.staging = staging.toAbsolutePath().normalize();
   }
 
   /**
-   * Writes a file, once.
+   * Writes a file, once, unless the site holds the same bytes.
    *
    * @param path relative to the folder, with slashes
    * @param source the file that it is made from, as named in Problems
@@ -32,22 +44,61 @@ final class OutputFolder {
   void write(String path, byte[] bytes, String source) throws UnusableFileException {
     Path file = claim(path, source);
     try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
+      if (!holds(path, bytes.length)
+          || !Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes)) {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+        stagedAt(path, file);
+      }
     } catch (IOException e) {
       throw new UnusableFileException(ContentFiles.unwritable("output/" + path, e), e);
     }
   }
 
-  /** Copies a file, once. */
+  /** Copies a file, once, unless the site holds the same bytes. */
   void copy(String path, Path from, String source) throws UnusableFileException {
     Path file = claim(path, source);
     try {
-      Files.createDirectories(file.getParent());
-      Files.copy(from, file);
+      if (!holds(path, Files.size(from)) || Files.mismatch(site.resolve(path), from) >= 0) {
+        Files.createDirectories(file.getParent());
+        Files.copy(from, file);
+        stagedAt(path, file);
+      }
     } catch (IOException e) {
       throw new UnusableFileException(ContentFiles.unwritable("output/" + path, e), e);
     }
+  }
+
+  /** Leaves a file as it is in the site. */
+  void keep(String path, String source) throws UnusableFileException {
+    claim(path, source);
+  }
+
+  private boolean holds(String path, long size) {
+    FileStamp stamp = present.get(path);
+    return stamp != null && stamp.size() == size;
+  }
+
+  private void stagedAt(String path, Path file) throws IOException {
+    stamps.put(path, FileStamp.of(file));
+  }
+
+  /** The file as it is, or will be once this bake is published. */
+  FileStamp stamp(String path) {
+    FileStamp written = stamps.get(path);
+    return written != null ? written : present.getOrDefault(path, new FileStamp(-1, 0, ""));
+  }
+
+  /** Whether the site differs from what was baked. */
+  boolean isChanged() {
+    return !stamps.isEmpty() || !removed().isEmpty();
+  }
+
+  /** Files of the site that this bake did not make, sorted. */
+  NavigableSet<String> removed() {
+    NavigableSet<String> removed = new TreeSet<>(present.keySet());
+    removed.removeAll(claimed);
+    return removed;
   }
 
   private Path claim(String path, String source) throws UnusableFileException {
@@ -57,12 +108,13 @@ final class OutputFolder {
       throw new UnusableFileException(
           Problem.error(source, what, "Rename or remove one of them."), new IOException(path));
     }
-    Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder) || file.equals(folder)) {
+    Path file = staging.resolve(path).normalize();
+    if (!file.startsWith(staging) || file.equals(staging)) {
       String what = "It would be written outside of output/.";
       throw new UnusableFileException(
           Problem.error(source, what, "Rename it."), new IOException(path));
     }
+    claimed.add(path);
     return file;
   }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import news.dossier.bake.BakeCache.KnownPage;
 import news.dossier.bake.PageMarkupEngine.RefusedPageException;
 import news.dossier.problem.Problem;
 import org.jbake.app.Crawler;
@@ -31,6 +33,7 @@ final class PageCrawler extends Crawler {
   private final Path content;
   private final SortedSet<String> pages;
   private final Parser parser;
+  private final BakeCache cache;
   private final Workers workers;
   private final List<Problem> problems;
 
@@ -41,6 +44,7 @@ final class PageCrawler extends Crawler {
       PageStore store,
       BakeConfiguration configuration,
       SortedSet<String> pages,
+      BakeCache cache,
       Workers workers,
       List<Problem> problems) {
     super(store, configuration);
@@ -48,18 +52,28 @@ final class PageCrawler extends Crawler {
     this.content = configuration.getContentFolder().toPath();
     this.pages = pages;
     this.parser = new Parser(configuration);
+    this.cache = cache;
     this.workers = workers;
     this.problems = problems;
   }
 
-  /** What reading one page gave. */
-  private record Parsed(Optional<DocumentModel> document, List<Problem> problems) {}
+  /**
+   * What reading one page gave.
+   *
+   * @param fingerprint of its path and bytes
+   */
+  private record Parsed(
+      Optional<DocumentModel> document, String fingerprint, List<Problem> problems) {
+    static Parsed refused(List<Problem> problems) {
+      return new Parsed(Optional.empty(), "", problems);
+    }
+  }
 
   @Override
   public void crawl() {
     for (Parsed parsed : workers.map(distinct(), this::parse)) {
       problems.addAll(parsed.problems());
-      parsed.document().ifPresent(store::addDocument);
+      parsed.document().ifPresent(document -> store.add(document, parsed.fingerprint()));
     }
     store.sort();
     requireHome();
@@ -95,30 +109,57 @@ final class PageCrawler extends Crawler {
   private Parsed parse(String path) {
     String name = PageMarkupEngine.nameOf(path);
     try {
-      Path file = content.resolve(path);
-      ContentFiles.read(file, name);
-      DocumentModel document = parser.processFile(file.toFile());
-      List<Problem> met = new ArrayList<>();
-      if (document.remove(PageMarkupEngine.PROBLEMS) instanceof List<?> list) {
-        list.forEach(problem -> met.add((Problem) problem));
+      byte[] bytes = ContentFiles.bytes(content.resolve(path), name);
+      String fingerprint = new Fingerprint().add(path).add(bytes).hex();
+      Optional<KnownPage> known = cache.page(path, fingerprint);
+      if (known.isPresent()) {
+        return parsed(path, known.get(), new LateBody(() -> body(path)));
       }
-      if (document.getStatus().equals(PageRules.DRAFT)) {
-        String what = "The page is a draft and is not on the site.";
-        met.add(Problem.notice(name, what, "Write status=published to publish it."));
-        return new Parsed(Optional.empty(), met);
-      }
-      place(document, path);
-      return new Parsed(Optional.of(document), met);
+      ContentFiles.decode(bytes, name);
+      DocumentModel document = parser.processFile(content.resolve(path).toFile());
+      return parsed(path, document, fingerprint);
     } catch (UnusableFileException e) {
-      return new Parsed(Optional.empty(), List.of(e.problem()));
+      return Parsed.refused(List.of(e.problem()));
     } catch (RefusedPageException e) {
-      return new Parsed(Optional.empty(), e.problems());
+      return Parsed.refused(e.problems());
     } catch (StackOverflowError e) {
-      return new Parsed(Optional.empty(), List.of(RefusedPageException.tooDeep(name)));
+      return Parsed.refused(List.of(RefusedPageException.tooDeep(name)));
     } catch (RuntimeException e) {
       // A fault in a library must not keep the curator from the report on all other pages.
-      return new Parsed(Optional.empty(), List.of(fault(name, e)));
+      return Parsed.refused(List.of(fault(name, e)));
     }
+  }
+
+  private Parsed parsed(String path, DocumentModel document, String fingerprint) {
+    List<Problem> met = new ArrayList<>();
+    if (document.remove(PageMarkupEngine.PROBLEMS) instanceof List<?> list) {
+      list.forEach(problem -> met.add((Problem) problem));
+    }
+    Object body = document.remove("body");
+    KnownPage page = new KnownPage(fingerprint, new LinkedHashMap<>(document), met);
+    if (BakeCacheFormat.canWrite(page.fields())) {
+      cache.read(path, page);
+    }
+    return parsed(path, page, markup(String.valueOf(body)));
+  }
+
+  private Parsed parsed(String path, KnownPage page, Object body) {
+    DocumentModel document = new DocumentModel();
+    page.fields().forEach(document::put);
+    if (document.getStatus().equals(PageRules.DRAFT)) {
+      String what = "The page is a draft and is not on the site.";
+      List<Problem> met = new ArrayList<>(page.problems());
+      String name = PageMarkupEngine.nameOf(path);
+      met.add(Problem.notice(name, what, "Write status=published to publish it."));
+      return new Parsed(Optional.empty(), page.fingerprint(), met);
+    }
+    document.put("body", body);
+    place(document, path);
+    return new Parsed(Optional.of(document), page.fingerprint(), page.problems());
+  }
+
+  private String body(String path) {
+    return String.valueOf(parser.processFile(content.resolve(path).toFile()).get("body"));
   }
 
   private static Problem fault(String name, RuntimeException e) {
@@ -131,11 +172,9 @@ final class PageCrawler extends Crawler {
     document.setUri(uri);
     document.setSourceUri(uri);
     document.setFile(PageMarkupEngine.nameOf(path));
-    // Made by flexmark and, in a person's page, cleaned: the only text that templates do not
-    // escape.
-    for (String key : List.of("heading", "body")) {
-      document.put(key, markup(String.valueOf(document.get(key))));
-    }
+    // Like the body made by flexmark and, in a person's page, cleaned: the only text that templates
+    // do not escape.
+    document.put("heading", markup(String.valueOf(document.get("heading"))));
     document.setRootPath("../".repeat((int) path.chars().filter(c -> c == '/').count()));
   }
 

@@ -2,6 +2,7 @@ package news.dossier.bake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import news.dossier.problem.Problem;
 import org.jbake.app.Renderer;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class PageRenderer extends Renderer {
   private static final String NOT_FOUND = "404.html";
 
+  /**
+   * In a trace: the templates, the settings and the site's language and address, which all files
+   * follow.
+   */
+  private static final String SITE = "site";
+
+  /** In a trace: the document that the file is made from. */
+  private static final String PAGE = "page";
+
   private final PageStore store;
   private final BakeConfiguration configuration;
   private final LayeredFolder templates;
@@ -25,7 +35,9 @@ final class PageRenderer extends Renderer {
   private final Workers workers;
   private final IntConsumer progress;
   private final FailedTemplates failures;
+  private final BakeCache cache;
   private @Nullable PageTemplateEngine engine;
+  private String shared = "";
   private @Nullable Site site;
 
   PageRenderer(
@@ -33,6 +45,7 @@ final class PageRenderer extends Renderer {
       BakeConfiguration configuration,
       LayeredFolder templates,
       OutputFolder output,
+      BakeCache cache,
       Workers workers,
       IntConsumer progress,
       List<Problem> problems) {
@@ -41,6 +54,7 @@ final class PageRenderer extends Renderer {
     this.configuration = configuration;
     this.templates = templates;
     this.output = output;
+    this.cache = cache;
     this.workers = workers;
     this.progress = progress;
     this.failures = new FailedTemplates(problems);
@@ -49,12 +63,23 @@ final class PageRenderer extends Renderer {
   /** Prepares what all pages share; the store must be complete by now. */
   void open(Site newSite) {
     site = newSite;
+    shared =
+        new Fingerprint()
+            .add(templates.fingerprint())
+            .add(settings())
+            .add(newSite.language())
+            .add(newSite.url().orElse(""))
+            .hex();
     engine = new PageTemplateEngine(configuration, store, templates, newSite);
     DocumentModel notFound = store.byUri().get(NOT_FOUND);
     if (notFound != null) {
       // A server shows this page under any address, at any depth.
       notFound.setRootPath(newSite.rootPath());
     }
+  }
+
+  private Object settings() {
+    return new TreeMap<>(configuration.asHashMap());
   }
 
   Workers workers() {
@@ -86,16 +111,41 @@ final class PageRenderer extends Renderer {
 
   @Override
   public void render(DocumentModel document) throws RenderingException, UnusableFileException {
-    String html = render(document, document.getType() + ".ftlh");
     String target = PageCrawler.target(document.getFile().substring("content/".length()));
-    output.write(target, html.getBytes(StandardCharsets.UTF_8), document.getFile());
+    render(document, document.getType() + ".ftlh", target, document.getFile());
   }
 
-  /** What a template makes of a document. */
-  String render(DocumentModel document, String template) throws RenderingException {
+  /**
+   * Makes a file of a document, unless an earlier bake made the same one. A file that comes out
+   * blank is none.
+   *
+   * @param target relative to {@code output/}
+   * @param source the file that it is made from, as named in Problems
+   */
+  void render(DocumentModel document, String template, String target, String source)
+      throws RenderingException, UnusableFileException {
+    Trace seen = new Trace();
+    seen.add(SITE, shared);
+    seen.add(PAGE, store.fingerprint(document.getUri()));
+    if (cache.isStill(target, output.stamp(target), this::fingerprint, seen.seen())) {
+      output.keep(target, source);
+      return;
+    }
+    String text = engine().render(document, template, seen);
+    if (!text.isBlank()) {
+      output.write(target, text.getBytes(StandardCharsets.UTF_8), source);
+      cache.made(target, output.stamp(target), seen.seen());
+    }
+  }
+
+  private String fingerprint(String seen) {
+    return engine().fingerprint(seen);
+  }
+
+  private PageTemplateEngine engine() {
     if (engine == null) {
       throw new IllegalStateException("open() comes first");
     }
-    return engine.render(document, template);
+    return engine;
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's ContentStore in memory, without a database.
@@ -22,6 +24,7 @@ import org.jbake.model.DocumentModel;
  * DateOrder}.
  */
 final class PageStore extends ContentStore {
+  private final Map<String, String> fingerprints = new HashMap<>();
   private final Map<String, DocumentModel> byUri = new LinkedHashMap<>();
   private final Map<String, List<DocumentModel>> byType = new TreeMap<>();
 
@@ -36,6 +39,19 @@ final class PageStore extends ContentStore {
   }
 
   /**
+   * @param fingerprint of all that the document was made from
+   */
+  void add(DocumentModel document, String fingerprint) {
+    addDocument(document);
+    fingerprints.put(document.getUri(), fingerprint);
+  }
+
+  /** Of all that templates see of a document, its neighbours included; "" for one that is none. */
+  String fingerprint(String uri) {
+    return fingerprints.getOrDefault(uri, "");
+  }
+
+  /**
    * Puts the documents of each type in their order, once all are there, and tells each of the one
    * before it ({@code newer}) and after it ({@code older}): a template that looked for them itself
    * would go through all documents for each page.
@@ -43,6 +59,15 @@ final class PageStore extends ContentStore {
   void sort() {
     byType.values().forEach(documents -> documents.sort(DateOrder.NEWEST_FIRST));
     byType.values().forEach(PageStore::introduceNeighbours);
+    fingerprints.replaceAll((uri, own) -> withNeighbours(own, byUri.get(uri)));
+  }
+
+  private static String withNeighbours(String own, @Nullable DocumentModel document) {
+    Fingerprint all = new Fingerprint().add(own);
+    for (String side : List.of("newer", "older")) {
+      all.add(document == null ? null : document.get(side));
+    }
+    return all.hex();
   }
 
   private static void introduceNeighbours(List<DocumentModel> documents) {

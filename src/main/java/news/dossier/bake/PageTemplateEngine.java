@@ -2,7 +2,6 @@ package news.dossier.bake;
 
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -38,7 +37,7 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
   PageTemplateEngine(
       JBakeConfiguration configuration, PageStore store, LayeredFolder templates, Site site) {
     super(configuration, store);
-    freemarker.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+    freemarker.setObjectWrapper(new PageWrapper());
     freemarker.setTemplateLoader(new LayeredTemplateLoader(templates));
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setDefaultEncoding("UTF-8");
@@ -55,10 +54,9 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
     this.shared =
-        new SharedModel(extractors, store, freemarker.getObjectWrapper(), site.variables());
+        new SharedModel(
+            extractors, store, freemarker.getObjectWrapper(), site.header(), site.variables());
     share("config", configuration.asHashMap());
-    share("dossier", site.header());
-    share("published_by_uri", store.byUri());
   }
 
   private void share(String name, Object value) {
@@ -71,22 +69,37 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
 
   /** What a template makes of a document. */
   String render(DocumentModel document, String template) throws RenderingException {
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
+    return render(document, template, new Trace());
+  }
+
+  /**
+   * @param seen told of what the template looks at beside the document
+   */
+  String render(DocumentModel document, String template, Trace seen) throws RenderingException {
     StringWriter out = new StringWriter(1 << 13);
-    renderDocument(model, template, out);
+    render(document, template, out, seen);
     return out.toString();
   }
 
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
+    render(model.getContent(), templateName, writer, new Trace());
+  }
+
+  private void render(DocumentModel document, String template, Writer writer, Trace seen)
+      throws RenderingException {
     try {
-      freemarker.getTemplate(templateName).process(shared.forPage(model.getContent()), writer);
+      freemarker.getTemplate(template).process(shared.forPage(document, seen), writer);
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     } catch (StackOverflowError e) {
       throw new RenderingException("a macro or function calls itself without an end", e);
     }
+  }
+
+  /** As noted in a {@link Trace}. */
+  String fingerprint(String seen) {
+    return shared.fingerprint(seen);
   }
 }

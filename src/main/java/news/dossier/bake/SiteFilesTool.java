@@ -1,7 +1,6 @@
 package news.dossier.bake;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import news.dossier.problem.Problem;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -40,11 +39,7 @@ public final class SiteFilesTool implements RenderingTool {
       return target;
     }
     try {
-      String text = pages.render(document(target), template);
-      if (!text.isBlank()) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        pages.output().write(target, bytes, "templates/" + template);
-      }
+      pages.render(document(target), template, target, "templates/" + template);
     } catch (RenderingException e) {
       pages.failures().add("output/" + target, e, template);
     } catch (UnusableFileException e) {

@@ -1,5 +1,6 @@
 package news.dossier.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,10 +18,20 @@ import java.util.stream.Stream;
  * version without anybody having to remember it.
  */
 public final class CodeVersion {
+  private static final List<String> BAKING =
+      List.of(
+          "news.dossier.bake", "news.dossier.text", "news.dossier.model", "news.dossier.problem");
+
   private CodeVersion() {}
 
+  /** Of all that makes a site of pages, but the dossier's own templates and settings. */
+  public static String ofBaking() {
+    return of(BAKING);
+  }
+
   /**
-   * The SHA-256 over all files of the packages, in the order of their names.
+   * The SHA-256 over all files of the packages, in the order of their names, and the names of the
+   * libraries and the release of Java, which may change a result as well.
    *
    * @param packages names such as {@code news.dossier.timex}
    * @throws UncheckedIOException when the program's own files cannot be read
@@ -42,7 +53,17 @@ public final class CodeVersion {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own place is an address", e);
     }
-    return digest.hex();
+    libraries().forEach(digest::add);
+    return digest.add(Runtime.version().toString()).hex();
+  }
+
+  /** The JARs of the class path by their names, which hold their releases. */
+  private static List<String> libraries() {
+    String path = System.getProperty("java.class.path", "");
+    return Stream.of(path.split(File.pathSeparator, -1))
+        .map(entry -> new File(entry).getName())
+        .filter(name -> name.endsWith(".jar"))
+        .toList();
   }
 
   private static void add(Digest digest, Path root, List<String> packages) throws IOException {

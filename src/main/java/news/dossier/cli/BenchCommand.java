@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures what the program costs on this machine.",
-    subcommands = {BenchReadCommand.class})
+    subcommands = {
+      BenchBakeCommand.class,
+      BenchReadCommand.class,
+      BenchResolveCommand.class,
+      BenchTimelineCommand.class
+    })
 final class BenchCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

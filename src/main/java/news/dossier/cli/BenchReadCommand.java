@@ -1,5 +1,6 @@
 package news.dossier.cli;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -13,39 +14,26 @@ import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
 import news.dossier.problem.Checked;
-import news.dossier.problem.Problem;
-import news.dossier.seed.SeedReader;
-import news.dossier.seed.Seeds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code bench read}: how long reading takes, the models' loading included, and how much of the
  * heap each article holds.
- *
- * <p>The articles are made from the paragraphs of real seeds, each article beginning with another
- * one, so that names, dates and quotations are as dense as in print.
  */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Reads articles made from the paragraphs of SEEDS; without a cache, unless one is named.")
+        "Reads invented articles, as sample writes them; without a cache, unless one is named.")
 final class BenchReadCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
   private static final double KIBI = 1 << 10;
   private static final double MEBI = 1 << 20;
 
   private final Console console;
-
-  @Parameters(
-      paramLabel = "SEEDS",
-      defaultValue = "seeds",
-      description = "A folder of seeds (default: seeds).")
-  private Path seeds = Path.of("seeds");
 
   @Option(names = "--articles", description = "How many articles (default: 1000).")
   private int articles = 1000;
@@ -65,15 +53,12 @@ final class BenchReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Checked<Seeds> source = new SeedReader().readFolder(seeds.toAbsolutePath().normalize());
-    List<Problem> problems = source.problems();
-    console.problems(problems);
-    List<Seed> made = SampleArticles.from(source.value().seeds(), articles, words);
-    if (made.isEmpty()) {
-      console.say("There is no article in " + seeds + ". Name a folder of seeds.");
-      return 1;
+  public Integer call() throws IOException {
+    if (articles < 1 || words < 1) {
+      console.say("--articles and --words: must be positive.");
+      return 2;
     }
+    List<Seed> made = SampleSeeds.of(articles, words);
     HeapProgress progress = new HeapProgress(console.progress());
     Reader reader = new Reader(cache == null ? AnnotationCache.off() : AnnotationCache.in(cache));
     long before = HeapProgress.used();

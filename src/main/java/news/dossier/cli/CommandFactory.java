@@ -15,7 +15,12 @@ final class CommandFactory implements CommandLine.IFactory {
             BuildCommand.class, () -> new BuildCommand(console),
             InspectCommand.class, () -> new InspectCommand(console),
             CheckCommand.class, () -> new CheckCommand(console),
-            BenchReadCommand.class, () -> new BenchReadCommand(console));
+            BakeCommand.class, () -> new BakeCommand(console),
+            BenchBakeCommand.class, () -> new BenchBakeCommand(console),
+            SampleCommand.class, () -> new SampleCommand(console),
+            BenchReadCommand.class, () -> new BenchReadCommand(console),
+            BenchResolveCommand.class, () -> new BenchResolveCommand(console),
+            BenchTimelineCommand.class, () -> new BenchTimelineCommand(console));
   }
 
   @Override

@@ -15,8 +15,10 @@ import picocli.CommandLine.Command;
     footer = {"", "Exit codes: 0 fine, 1 problems were found, 2 the command line is wrong."},
     subcommands = {
       BuildCommand.class,
+      BakeCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      SampleCommand.class,
       BenchCommand.class
     })
 final class DossierCommand implements Runnable {

@@ -10,6 +10,7 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.CodeVersion;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -18,7 +19,6 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
-import news.dossier.model.Question;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
@@ -30,6 +30,7 @@ import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
+import news.dossier.timeline.CuratedTimeline;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -63,14 +64,17 @@ public final class Compiler {
     Erased told = whatMayBeTold(seeds, headers, problems);
     Addresses addresses = Addresses.inUse(headers, told.forms());
     List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
-    Chronicle chronicle = new Chronicler().chronicle(articles, told.entities());
+    Chronicle read = new Chronicler().chronicle(articles, told.entities());
+    Chronicle chronicle =
+        keep(
+            new CuratedTimeline(articles, told.entities()).apply(read, told.decisions()), problems);
     Dossier dossier =
         new Dossier(
             seeds.settings(),
             articles,
             told.entities(),
             chronicle.timeline(),
-            Question.ranked(told.questions(), chronicle.questions()),
+            Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
     List<Page> pages = keep(new PageWriter(KnownPages.events(headers)).write(dossier), problems);
     if (Report.hasError(problems)) {
@@ -102,14 +106,21 @@ public final class Compiler {
         keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
     return keep(
         new Eraser()
-            .erase(read, who.entities(), who.questions(), seeds.settings(), seeds.ownPages()),
+            .erase(
+                read,
+                who.entities(),
+                who.questions(),
+                seeds.curation().events(),
+                seeds.settings(),
+                seeds.ownPages()),
         problems);
   }
 
   private int bake(Dossier dossier, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
       SortedMap<String, String> data = new DataFiles().write(dossier);
-      return keep(new Baker().bake(folder, output, data, done -> step.tick()), problems);
+      Baker baker = new Baker(CodeVersion.ofBaking());
+      return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
   }
 

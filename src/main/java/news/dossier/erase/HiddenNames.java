@@ -2,11 +2,11 @@ package news.dossier.erase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dossier.model.CuratedEntity;
@@ -94,16 +94,22 @@ final class HiddenNames {
         .toList();
   }
 
+  /** The text with the names struck out. */
+  String struckOut(String text) {
+    return text.isEmpty() ? text : new Redaction(text, in(text)).text();
+  }
+
+  /** What it is called, the stated name first. */
   private static Set<String> names(Entity entity) {
     CuratedEntity curated = entity.curated().orElseThrow();
     return Stream.of(
-            Stream.of(entity.name(), curated.name()),
+            Stream.of(curated.name(), entity.name()),
             curated.also().stream(),
             curated.merge().stream(),
             entity.forms().stream().map(Entity.Form::text))
         .flatMap(s -> s)
         .filter(name -> !folded(name).isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean isShared(String name, List<Entity> visible) {

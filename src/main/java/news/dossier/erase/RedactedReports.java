@@ -15,11 +15,11 @@ final class RedactedReports {
 
   /**
    * @param text the article's text as it was
-   * @param struck what went of it
+   * @param hidden where hidden ones are named in it, struck out or not
    */
-  RedactedReports(Redaction redaction, String text, List<Span> struck) {
+  RedactedReports(Redaction redaction, String text, List<Span> hidden) {
     this.redaction = redaction;
-    for (Span span : struck) {
+    for (Span span : hidden) {
       String name = span.in(text).toLowerCase(Locale.ROOT);
       hiddenWords.addAll(List.of(name.split("[^\\p{L}\\p{N}]+")));
     }

@@ -14,6 +14,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.Entity;
 import news.dossier.model.Event;
+import news.dossier.model.Provenance;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Receipt;
 import news.dossier.model.Settings;
@@ -49,7 +50,8 @@ record QuotableEvent(
     }
     List<QuotableEvent> events = new ArrayList<>();
     for (Event event : dossier.timeline().events()) {
-      if (bySeed.containsKey(event.statement().seed())) {
+      boolean isOurs = event.textBy().kind() == Provenance.Kind.STATED;
+      if (isOurs || bySeed.containsKey(event.statement().seed())) {
         events.add(
             new QuotableEvent(
                 event,
@@ -82,7 +84,7 @@ record QuotableEvent(
   }
 
   String text() {
-    return event.statement().exact();
+    return event.text();
   }
 
   /** The address of an article's page; empty where the dossier has none. */

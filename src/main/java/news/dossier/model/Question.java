@@ -1,8 +1,6 @@
 package news.dossier.model;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the build was unsure of, for the curator's desk.
@@ -28,13 +26,6 @@ public record Question(
   public Question {
     evidence = List.copyOf(evidence);
     answers = List.copyOf(answers);
-  }
-
-  /** All of them, those that touch most pages first, ties by id. */
-  public static List<Question> ranked(List<Question> some, List<Question> others) {
-    return Stream.concat(some.stream(), others.stream())
-        .sorted(Comparator.comparingInt(Question::pages).reversed().thenComparing(Question::id))
-        .toList();
   }
 
   /**

@@ -33,9 +33,7 @@ final class Chronology {
   private static final int PAGES = 200;
 
   private static final Comparator<TimelineEntry> HEAVIEST =
-      Comparator.comparing((TimelineEntry e) -> e.event().weight())
-          .reversed()
-          .thenComparing(TimelineEntry::id);
+      Comparator.comparing(TimelineEntry::event, Event.WEIGHTIEST_FIRST);
 
   /** What has no month stands before the months of its year; else the order of the timeline. */
   private static final Comparator<TimelineEntry> LESS_PRECISE_FIRST =
@@ -83,7 +81,7 @@ final class Chronology {
     Stream.of(event.people(), event.organizations(), event.places())
         .flatMap(List::stream)
         .forEach(id -> byEntity.computeIfAbsent(id, i -> new ArrayList<>()).add(entry));
-    if (event.sources() > 1 || !event.disputes().isEmpty()) {
+    if (event.sources() > 1 || !event.disputes().isEmpty() || entry.isConfirmed()) {
       ownPages.add(entry.id());
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
+import news.dossier.model.Event;
 import news.dossier.model.Metadata;
 import news.dossier.model.Page;
 import news.dossier.model.Sourced;
@@ -69,7 +70,9 @@ final class EventPage {
     header.put("when", entry.when());
     header.put("why", why(entry));
     header.put("kind", entry.event().kind().label());
-    header.put("rule", entry.event().rule());
+    header.put("confirmed", entry.isConfirmed());
+    header.put("provenance", provenance(entry.event()));
+    entry.event().note().ifPresent(note -> header.put("note", MarkdownText.allowed(note)));
     header.put("sources", entry.event().sources());
     header.put("statement", MarkdownText.allowed(entry.statement()));
     header.put("place", html(chronology.page(entry)) + "#" + entry.anchor());
@@ -82,6 +85,15 @@ final class EventPage {
     return header;
   }
 
+  private static Map<String, String> provenance(Event event) {
+    Map<String, String> by = new LinkedHashMap<>();
+    by.put("event", event.existenceBy().toString());
+    by.put("statement", event.textBy().toString());
+    by.put("dated", event.dateBy().toString());
+    by.put("kind", event.kindBy().toString());
+    return by;
+  }
+
   /** The words that give the date, with the rule that read them and where they stand. */
   private Map<String, Object> why(TimelineEntry entry) {
     Testimony dating =
@@ -91,11 +103,12 @@ final class EventPage {
             .orElse(entry.best());
     Map<String, Object> why = new LinkedHashMap<>();
     String text = register.shown(dating.article()).text();
-    dating.timeWords().ifPresent(span -> why.put("words", MarkdownText.allowed(span.in(text))));
+    dating
+        .timeWords()
+        .filter(span -> dating.shown())
+        .ifPresent(span -> why.put("words", MarkdownText.allowed(span.in(text))));
     why.put("rule", dating.receipt().rule());
-    why.put(
-        "uri",
-        html(Cited.address(dating.article())) + "#" + AnnotatedText.sentenceId(dating.sentence()));
+    why.put("uri", html(dating.address()));
     why.put("sentence", dating.sentence() + 1);
     why.put("as", EntryText.name(dating));
     return why;

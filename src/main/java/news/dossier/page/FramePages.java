@@ -80,6 +80,7 @@ final class FramePages {
               map.put("dated", entry.event().date().value());
               map.put("text", MarkdownText.allowed(entry.statement()));
               map.put("kind", entry.event().kind().label());
+              map.put("confirmed", entry.isConfirmed());
               map.put("uri", EventPage.html(chronology.address(entry)));
               return map;
             })

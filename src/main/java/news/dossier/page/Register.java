@@ -106,7 +106,7 @@ final class Register {
   private static Map<String, List<Span>> events(Timeline timeline) {
     Map<String, List<Span>> sentences = new HashMap<>();
     List<Event> byWeight = new ArrayList<>(timeline.events());
-    byWeight.sort(Comparator.comparing(Event::weight).reversed().thenComparing(Event::id));
+    byWeight.sort(Event.WEIGHTIEST_FIRST);
     for (boolean best : new boolean[] {true, false}) {
       for (Event event : byWeight) {
         for (Receipt receipt : event.evidence()) {

@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
 import news.dossier.model.Attribution;
@@ -33,15 +34,15 @@ import news.dossier.text.Sentences;
  *
  * @param text the whole text of the article, in which all spans count
  * @param excerpt the beginning, where that is all; empty where the whole text is shown, or none
- * @param sentences indices of the sentences of which at least the beginning is shown
+ * @param sentences indices of the sentences that are shown from beginning to end
  * @param cited those among them that stand behind the beginning
  */
 record ShownText(
     Article article,
     String text,
     Optional<String> excerpt,
-    SortedSet<Integer> sentences,
-    SortedSet<Integer> cited) {
+    NavigableSet<Integer> sentences,
+    NavigableSet<Integer> cited) {
 
   /**
    * Length of an excerpt in UTF-16 units: two or three sentences, well within a short quotation.
@@ -56,8 +57,8 @@ record ShownText(
    * @param events sentences of the article that tell of events, the weightiest first
    */
   static ShownText of(Article article, Entities entities, List<Span> events) {
-    SortedSet<Integer> shown = new TreeSet<>();
-    SortedSet<Integer> cited = new TreeSet<>();
+    NavigableSet<Integer> shown = new TreeSet<>();
+    NavigableSet<Integer> cited = new TreeSet<>();
     int count = article.annotations().sentences().size();
     if (article.publish() == PublishLevel.FULL) {
       for (int i = 0; i < count; i++) {
@@ -65,19 +66,19 @@ record ShownText(
       }
     } else if (article.publish() == PublishLevel.EXCERPT && !article.cleaned().blocks().isEmpty()) {
       String excerpt = beginning(article);
-      begun(article, excerpt, shown);
+      Set<Integer> known = begun(article, excerpt, shown);
       int third = article.cleaned().text().length() / 3 - excerpt.length();
       // Half of it is left for names.
-      int told = cite(article, told(article, events, shown), Math.min(TOLD, third / 2), cited);
-      shown.addAll(cited);
-      cite(article, wanted(article, entities, shown), Math.min(CITED, third - told), cited);
+      int told = cite(article, told(article, events, known), Math.min(TOLD, third / 2), cited);
+      known.addAll(cited);
+      cite(article, wanted(article, entities, known), Math.min(CITED, third - told), cited);
       shown.addAll(cited);
       return new ShownText(article, article.cleaned().text(), Optional.of(excerpt), shown, cited);
     }
     return new ShownText(article, article.cleaned().text(), Optional.empty(), shown, cited);
   }
 
-  /** Whether at least the beginning of this sentence stands on the article's page. */
+  /** Whether the whole of this sentence stands on the article's page. */
   boolean has(int sentence) {
     return sentences.contains(sentence);
   }
@@ -87,7 +88,7 @@ record ShownText(
     Annotations read = article.annotations();
     int first = read.sentenceAt(quotation.span().start());
     int last = read.sentenceAt(quotation.span().end() - 1);
-    return first >= 0 && sentences.contains(first) && sentences.contains(last);
+    return first >= 0 && IntStream.rangeClosed(first, last).allMatch(sentences::contains);
   }
 
   /** The first sentences of an article, as plain text. */
@@ -117,17 +118,24 @@ record ShownText(
     return pieces;
   }
 
-  private static void begun(Article article, String excerpt, Set<Integer> shown) {
+  /**
+   * The sentences of which at least the beginning stands in the excerpt; those of which all does
+   * are added to the shown ones.
+   */
+  private static Set<Integer> begun(Article article, String excerpt, Set<Integer> shown) {
     Annotations read = article.annotations();
+    Set<Integer> begun = new TreeSet<>();
     for (Span piece : pieces(article, excerpt)) {
-      int first = Math.max(0, read.sentenceAt(piece.start()));
-      for (int i = first; i < read.sentences().size(); i++) {
-        if (read.sentences().get(i).start() >= piece.end()) {
-          break;
+      for (int i = Math.max(0, read.sentenceAt(piece.start()));
+          i < read.sentences().size() && read.sentences().get(i).start() < piece.end();
+          i++) {
+        begun.add(i);
+        if (piece.contains(read.sentences().get(i))) {
+          shown.add(i);
         }
-        shown.add(i);
       }
     }
+    return begun;
   }
 
   /** Adds as many sentences as there is room for; how much room they take. */
@@ -155,9 +163,10 @@ record ShownText(
   }
 
   /** Sentences that name an entity for the first time, or quote one, in the order of the text. */
-  private static SortedSet<Integer> wanted(Article article, Entities entities, Set<Integer> shown) {
+  private static NavigableSet<Integer> wanted(
+      Article article, Entities entities, Set<Integer> begun) {
     Annotations read = article.annotations();
-    SortedSet<Integer> wanted = new TreeSet<>();
+    NavigableSet<Integer> wanted = new TreeSet<>();
     Set<String> named = new HashSet<>();
     for (Mention mention : read.mentions()) {
       int sentence = read.sentenceAt(mention.span().start());
@@ -172,7 +181,27 @@ record ShownText(
         wanted.add(sentence);
       }
     }
-    wanted.removeAll(shown);
+    wanted.removeAll(begun);
+    wanted.removeAll(headings(article));
     return wanted;
+  }
+
+  /** The sentences of headings, which tell little without what stands below them. */
+  private static Set<Integer> headings(Article article) {
+    List<Span> sentences = article.annotations().sentences();
+    Set<Integer> headings = new HashSet<>();
+    int sentence = 0;
+    int end = 0;
+    for (Block block : article.cleaned().blocks()) {
+      end += block.text().length();
+      while (sentence < sentences.size() && sentences.get(sentence).start() < end) {
+        if (block.kind() == Block.Kind.HEADING) {
+          headings.add(sentence);
+        }
+        sentence++;
+      }
+      end += 2;
+    }
+    return headings;
   }
 }

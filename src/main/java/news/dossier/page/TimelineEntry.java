@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Event;
+import news.dossier.model.Provenance;
 import news.dossier.model.Receipt;
 import news.dossier.model.Span;
 import news.dossier.text.DateWords;
@@ -14,9 +15,11 @@ import news.dossier.text.DateWords;
 /**
  * An event with what the site may show of its evidence.
  *
- * @param testimonies in the order of the event's evidence; at least one is shown
+ * @param testimonies in the order of the event's evidence; one is shown, or the words are the
+ *     curator's
  * @param best the one whose words state the event
- * @param statement the words that state it, with an ellipsis where the sentence goes on
+ * @param statement the words that state it: the curator's or, with an ellipsis where the sentence
+ *     goes on, those of a source
  * @param period where its date stands on the timeline
  */
 record TimelineEntry(
@@ -39,7 +42,9 @@ record TimelineEntry(
         testimonies.stream()
             .filter(t -> t.shown() && t.receipt().isBestOf(event))
             .findFirst()
-            .or(() -> testimonies.stream().filter(Testimony::shown).findFirst());
+            .or(() -> testimonies.stream().filter(Testimony::shown).findFirst())
+            // The curator's words need no source's.
+            .or(() -> testimonies.stream().filter(t -> isStated(event.textBy())).findFirst());
     return best.map(
         t ->
             new TimelineEntry(
@@ -51,9 +56,15 @@ record TimelineEntry(
   }
 
   private static String statement(Event event, Testimony told, String text) {
+    if (isStated(event.textBy())) {
+      return event.text();
+    }
     Receipt receipt = told.receipt();
     Span statement = receipt.isBestOf(event) ? event.statement().span() : receipt.statement();
     Span sentence = receipt.evidence().span();
+    if (!sentence.contains(statement)) {
+      return statement.in(text).strip();
+    }
     String before = text.substring(sentence.start(), statement.start());
     String behind = text.substring(statement.end(), sentence.end());
     return (hasWords(before) ? "… " : "")
@@ -97,8 +108,20 @@ record TimelineEntry(
     return event.id();
   }
 
-  /** How its existence and date are known: the one place that says so. */
+  /** Whether the curator, and not a program, vouches for something. */
+  static boolean isStated(Provenance by) {
+    return by.kind() == Provenance.Kind.STATED;
+  }
+
+  /** Whether the curator says that this is an event. */
+  boolean isConfirmed() {
+    return isStated(event.existenceBy());
+  }
+
+  /** How it is known. */
   String mark() {
-    return "<span class=\"how inferred\">Inferred</span>";
+    return isConfirmed()
+        ? "<span class=\"how stated\">Confirmed</span>"
+        : "<span class=\"how inferred\">Inferred</span>";
   }
 }

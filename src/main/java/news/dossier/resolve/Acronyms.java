@@ -29,21 +29,19 @@ final class Acronyms {
       List<String> words = NameKey.wordsOfThing(occurrence.text());
       if (words.size() > 1) {
         for (String initials : initials(words)) {
-          byInitials
-              .computeIfAbsent(initials, i -> new TreeSet<>())
-              .add(claims.key(occurrence.text()));
+          byInitials.computeIfAbsent(initials, i -> new TreeSet<>()).add(occurrence.key());
         }
       }
     }
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
-      String key = claims.key(occurrence.text());
+      String key = occurrence.key();
       if (!ACRONYM.matcher(occurrence.text()).matches()) {
         continue;
       }
       Set<String> longNames = byInitials.getOrDefault(key, Set.of());
       if (i > 0 && isInParentheses(occurrences.get(i - 1), occurrence, text)) {
-        String longName = claims.key(occurrences.get(i - 1).text());
+        String longName = occurrences.get(i - 1).key();
         if (longNames.contains(longName)) {
           put(key, longName, Rule.ACRONYM_IN_PARENTHESES);
         }

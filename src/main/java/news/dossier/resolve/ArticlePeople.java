@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,18 @@ final class ArticlePeople {
    */
   record Unsure(Occurrence occurrence, List<String> candidates) {}
 
+  /** Bearers of one word that are looked at; where there are more, it singles out nobody anyway. */
+  private static final int MOST = 100;
+
   private final Claims claims;
   private final Map<String, Chain> full = new LinkedHashMap<>();
   private final Map<String, List<Chain>> fullByWord = new HashMap<>();
   private final Map<Chain, Chain> longer = new HashMap<>();
   private final Map<String, Chain> single = new TreeMap<>();
+
+  /** Surnames that the text uses before it names anybody of that name in full. */
+  private final Set<String> early = new HashSet<>();
+
   private final List<Unsure> unsure = new ArrayList<>();
   private final List<List<Chain>> apart = new ArrayList<>();
 
@@ -51,6 +59,9 @@ final class ArticlePeople {
     List<PersonName> names = own.stream().map(Chain::name).toList();
     List<List<ShortMeaning>> meanings = new ArrayList<>();
     shorts.forEach(o -> meanings.add(List.copyOf(meanings(o))));
+    for (int i = 0; i < shorts.size(); i++) {
+      noteEarly(shorts.get(i), meanings.get(i));
+    }
     foldLonger(own, names);
     for (int i = 0; i < shorts.size(); i++) {
       settle(shorts.get(i), meanings.get(i));
@@ -79,7 +90,10 @@ final class ArticlePeople {
 
   private void index(Chain chain) {
     for (String word : new LinkedHashSet<>(chain.name().words())) {
-      fullByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(chain);
+      List<Chain> bearers = fullByWord.computeIfAbsent(word, w -> new ArrayList<>());
+      if (bearers.size() < MOST) {
+        bearers.add(chain);
+      }
     }
   }
 
@@ -97,6 +111,20 @@ final class ArticlePeople {
     found.removeIf(f -> found.stream().anyMatch(g -> g != f && mayShorten(f, g)));
     if (found.size() == 1) {
       longer.put(chain, found.get(0));
+    }
+  }
+
+  /** A headline may name by surname whom the text names in full; its text does so no more. */
+  private void noteEarly(Occurrence occurrence, List<ShortMeaning> meanings) {
+    boolean headline =
+        occurrence.block() == 0 || occurrence.text().codePoints().noneMatch(Character::isLowerCase);
+    boolean early =
+        !headline
+            && occurrence.office().isEmpty()
+            && occurrence.address() == FirstNames.Gender.UNKNOWN
+            && meanings.stream().allMatch(m -> m.chain().beginsBehind(occurrence));
+    if (early) {
+      PersonName.of(occurrence.text()).ifPresent(name -> this.early.add(name.key()));
     }
   }
 
@@ -164,6 +192,10 @@ final class ArticlePeople {
       } else {
         doubt(occurrence, meanings);
       }
+      return;
+    }
+    if (fitting.size() == 1 && fitting.get(0).surname() && early.contains(name.key())) {
+      single.computeIfAbsent(name.key(), k -> new Chain(name)).occurrences().add(occurrence);
       return;
     }
     if (fitting.size() == 1) {

@@ -15,6 +15,7 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Decision;
 import news.dossier.model.Entity;
 import news.dossier.model.Entity.Form;
+import news.dossier.model.EntityType;
 import news.dossier.model.Evidence;
 
 /** Makes entities, still without ids, of the groups that are one. */
@@ -50,7 +51,7 @@ final class Assembly {
     Map<String, List<Occurrence>> never = new TreeMap<>();
     for (Group member : root.members) {
       for (Occurrence occurrence : member.occurrences()) {
-        String key = claims.key(occurrence.text());
+        String key = occurrence.key();
         boolean kept = root.owner < 0 || !claims.isNever(root.owner, key) || isSplit(occurrence);
         (kept ? own : never.computeIfAbsent(key, k -> new ArrayList<>())).add(occurrence);
       }
@@ -66,7 +67,7 @@ final class Assembly {
   }
 
   private boolean isSplit(Occurrence occurrence) {
-    return claims.splitOwner(claims.key(occurrence.text()), occurrence.seed()) >= 0;
+    return claims.splitOwner(occurrence.key(), occurrence.seed()) >= 0;
   }
 
   private Entity entity(
@@ -96,17 +97,26 @@ final class Assembly {
         .toList();
   }
 
-  /** The fullest form that is no rarity, and of those the most frequent. */
-  private static String name(List<Form> forms) {
+  /**
+   * Of a person the fullest form that is no rarity, of other things the usual one that is no
+   * abbreviation.
+   */
+  private String name(List<Form> forms) {
     int most = forms.stream().filter(f -> fullness(f) > 1).mapToInt(Form::count).max().orElse(0);
+    boolean person = claims.type() == EntityType.PERSON;
     return forms.stream()
         .min(
-            Comparator.<Form>comparingInt(f -> f.count() * 10 < most ? 0 : -fullness(f))
+            Comparator.<Form>comparingInt(f -> person && f.count() * 10 >= most ? -fullness(f) : 0)
                 .thenComparing(f -> isShouted(f.text()))
                 .thenComparing(Form::count, Comparator.reverseOrder())
+                .thenComparing(f -> !beginsWithGivenName(f.text()))
                 .thenComparing(Form::text))
         .map(Form::text)
         .orElseThrow();
+  }
+
+  private static boolean beginsWithGivenName(String text) {
+    return Fold.words(text).stream().findFirst().map(FirstNames::isGivenName).orElse(false);
   }
 
   /** Words that are more than an initial. */
@@ -124,7 +134,7 @@ final class Assembly {
       all.addAll(member.decisions());
       String printed = member.printed();
       for (Occurrence occurrence : member.occurrences()) {
-        boolean sameKey = claims.key(occurrence.text()).equals(member.key());
+        boolean sameKey = occurrence.key().equals(member.key());
         if (sameKey && (!occurrence.text().equals(printed) || member.articles().size() > 1)) {
           all.add(Rule.SAME_NAME.says(occurrence.text(), printed));
         }

@@ -54,6 +54,12 @@ final class Chain {
                     && o.mention().span().start() < other.mention().span().start());
   }
 
+  /** Whether it is first named behind another mention. */
+  boolean beginsBehind(Occurrence other) {
+    return occurrences.stream()
+        .allMatch(o -> o.mention().span().compareTo(other.mention().span()) > 0);
+  }
+
   boolean isInBlock(int block) {
     return occurrences.stream().anyMatch(o -> o.block() == block);
   }

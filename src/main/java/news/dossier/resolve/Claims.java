@@ -37,7 +37,7 @@ final class Claims {
 
   Claims(Curation curation, EntityType type, KnownEntities known) {
     this.type = type;
-    this.stated = SameEntry.combined(curation.of(type).toList(), this::key);
+    this.stated = new ArrayList<>(SameEntry.combined(curation.of(type).toList(), this::key));
     for (int i = 0; i < stated.size(); i++) {
       CuratedEntity entity = stated.get(i);
       claim(i, entity.name());
@@ -46,6 +46,11 @@ final class Claims {
       read(i, stated.get(i), known);
     }
     this.into = new MergeOrder(stated, merges, this::key).apply(problems);
+    new TreeMap<>(into)
+        .forEach(
+            (merged, owner) ->
+                stated.set(
+                    root(owner), SameEntry.absorbing(stated.get(root(owner)), stated.get(merged))));
     new TreeMap<>(never)
         .forEach(
             (owner, names) ->
@@ -132,8 +137,7 @@ final class Claims {
     Integer first = owners.putIfAbsent(key, index);
     if (first != null && first != index) {
       problems.add(
-          At.where(
-              Problem.error(
+          Problem.error(
                   "-",
                   "\""
                       + form
@@ -145,8 +149,8 @@ final class Claims {
                       + stated.get(index).name()
                       + "\".",
                   "Keep it under one of the two; where it means the other one in certain articles,"
-                      + " state split: there."),
-              stated.get(index).where()));
+                      + " state split: there.")
+              .at(stated.get(index).where()));
     }
   }
 }

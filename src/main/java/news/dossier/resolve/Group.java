@@ -34,6 +34,7 @@ final class Group {
   private final Set<FirstNames.Gender> addresses = new TreeSet<>();
 
   private @Nullable PersonName name;
+  private @Nullable String printed;
 
   // Kept by Identity.
   Group parent = this;
@@ -109,6 +110,7 @@ final class Group {
 
   Group add(Occurrence occurrence) {
     occurrences.add(occurrence);
+    printed = null;
     articles.add(occurrence.article());
     if (seed.isEmpty()) {
       fullArticles.add(occurrence.article());
@@ -132,9 +134,15 @@ final class Group {
 
   /** How it is mostly printed under its own name, in small letters where there is a choice. */
   String printed() {
+    if (printed == null) {
+      printed = mostlyPrinted();
+    }
+    return printed;
+  }
+
+  private String mostlyPrinted() {
     Map<String, Integer> counts = new TreeMap<>();
-    Stream<Occurrence> own =
-        occurrences.stream().filter(o -> NameKey.of(type, o.text()).equals(key));
+    Stream<Occurrence> own = occurrences.stream().filter(o -> o.key().equals(key));
     own.forEach(o -> counts.merge(o.text(), 1, Integer::sum));
     return counts.keySet().stream()
         .min(

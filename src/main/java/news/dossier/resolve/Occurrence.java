@@ -9,10 +9,11 @@ import news.dossier.model.Mention;
  * A mention with its place in the dossier.
  *
  * @param article index in the order of the seeds' paths
+ * @param key the name, folded; empty when it has no letter or digit
  * @param block index of the paragraph or headline it stands in
  * @param sentence index of its sentence in the article
  */
-record Occurrence(int article, String seed, Mention mention, int block, int sentence) {
+record Occurrence(int article, String seed, Mention mention, String key, int block, int sentence) {
   private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "lady", "dame", "madam");
   private static final Set<String> MALE = Set.of("mr", "sir", "lord");
 

@@ -37,10 +37,10 @@ final class People {
           identity.keepApart(one, two);
         }
       }
-      article.unsure().forEach(this::doubt);
     }
     new StatedGroups(identity, claims).join(groups());
     new NameVariants(identity, full, doubts).join();
+    read.forEach(article -> article.unsure().forEach(this::settle));
     circles.addPeople(full.values(), identity);
     new SingleNames(identity, circles, full.values(), doubts).join(single);
   }
@@ -59,7 +59,7 @@ final class People {
   private ArticlePeople readArticle(List<Occurrence> occurrences) {
     List<Occurrence> open = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
-      String key = claims.key(occurrence.text());
+      String key = occurrence.key();
       int owner = claims.splitOwner(key, occurrence.seed());
       if (owner >= 0) {
         Group group = new Group(EntityType.PERSON, key, occurrence.seed()).add(occurrence);
@@ -90,7 +90,8 @@ final class People {
     chain.shortForms().forEach(form -> group.addShortForm(form, first.article()));
   }
 
-  private void doubt(ArticlePeople.Unsure unsure) {
+  /** The two whom it might mean may meanwhile be one; else it is asked. */
+  private void settle(ArticlePeople.Unsure unsure) {
     List<Group> candidates = new ArrayList<>();
     for (String key : unsure.candidates()) {
       Group group = full.get(key);
@@ -98,8 +99,12 @@ final class People {
         candidates.add(group);
       }
     }
-    if (!candidates.isEmpty()) {
-      Occurrence at = unsure.occurrence();
+    Occurrence at = unsure.occurrence();
+    if (candidates.size() > 1 && candidates.stream().map(identity::find).distinct().count() == 1) {
+      Group group = candidates.get(0);
+      group.decisions().add(Rule.SURNAME_IN_ARTICLE.says(at.text(), group.printed()));
+      group.add(at);
+    } else if (!candidates.isEmpty()) {
       doubts.add(
           new Doubt(Rule.AMBIGUOUS_NAME, at.text(), List.of(at), candidates.get(0), candidates));
     }

@@ -3,6 +3,7 @@ package news.dossier.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dossier.model.Block;
@@ -43,12 +44,13 @@ public final class Resolver {
     List<Problem> problems = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
+    List<String> texts = sorted.stream().map(a -> a.cleaned().text()).toList();
     Circles circles = new Circles(sorted.size());
     for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.PERSON)) {
       Claims claims = new Claims(curation, type, known);
       problems.addAll(claims.problems());
       List<List<Occurrence>> own = mentions.getOrDefault(type, List.of());
-      problems.addAll(new Vanished(claims, own).problems(known));
+      problems.addAll(new Vanished(claims, own, texts).problems(known));
       Identity identity = new Identity(claims);
       if (type == EntityType.PERSON) {
         People people = new People(identity, claims);
@@ -58,7 +60,7 @@ public final class Resolver {
         questions.addAll(new Questions(identity, claims, assembly).of(people.doubts()));
       } else {
         Things things = new Things(identity, claims, Aliases.of(type));
-        things.resolve(own, sorted.stream().map(a -> a.cleaned().text()).toList());
+        things.resolve(own, texts);
         circles.addThings(things.groups(), identity);
         entities.addAll(new Assembly(identity, claims, things.groups()).entities());
       }
@@ -81,8 +83,10 @@ public final class Resolver {
 
   private static Map<EntityType, List<List<Occurrence>>> occurrences(List<ReadSeed> articles) {
     Map<EntityType, List<List<Occurrence>>> byType = new EnumMap<>(EntityType.class);
+    Map<EntityType, Map<String, String>> keys = new EnumMap<>(EntityType.class);
     for (EntityType type : EntityType.values()) {
       byType.put(type, new ArrayList<>());
+      keys.put(type, new HashMap<>());
     }
     for (int i = 0; i < articles.size(); i++) {
       byType.values().forEach(all -> all.add(new ArrayList<>()));
@@ -94,15 +98,19 @@ public final class Resolver {
           block++;
         }
         List<List<Occurrence>> all = byType.getOrDefault(mention.type(), new ArrayList<>());
-        all.get(i).add(occurrence(article, i, mention, block));
+        String key =
+            keys.getOrDefault(mention.type(), new HashMap<>())
+                .computeIfAbsent(mention.text(), text -> NameKey.of(mention.type(), text));
+        all.get(i).add(occurrence(article, i, mention, key, block));
       }
     }
     return byType;
   }
 
-  private static Occurrence occurrence(ReadSeed article, int index, Mention mention, int block) {
+  private static Occurrence occurrence(
+      ReadSeed article, int index, Mention mention, String key, int block) {
     int sentence = article.annotations().sentenceAt(mention.span().start());
-    return new Occurrence(index, article.seed().path(), mention, block, sentence);
+    return new Occurrence(index, article.seed().path(), mention, key, block, sentence);
   }
 
   /** Where each block ends in the article's text, the empty line behind it included. */

@@ -41,10 +41,40 @@ final class SameEntry {
         first(one.portrait(), two.portrait()),
         first(one.note(), two.note()),
         one.hidden() || two.hidden(),
-        one.kept() || two.kept(),
+        isKept(one, two),
         both(one.merge(), two.merge()),
         both(one.split(), two.split()),
         one.none());
+  }
+
+  /** Whoever stays hidden by one of two entries stays as hidden as that one says. */
+  private static boolean isKept(CuratedEntity one, CuratedEntity two) {
+    return (one.kept() || two.kept())
+        && (!one.hidden() || one.kept())
+        && (!two.hidden() || two.kept());
+  }
+
+  /** An entry that takes over another one's wish to be hidden, and nothing else of it. */
+  static CuratedEntity absorbing(CuratedEntity entry, CuratedEntity merged) {
+    CuratedEntity wish =
+        new CuratedEntity(
+            entry.type(),
+            entry.where(),
+            entry.name(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            merged.hidden(),
+            merged.kept(),
+            List.of(),
+            List.of(),
+            entry.none());
+    return merged.hidden() ? combine(entry, wish) : entry;
   }
 
   private static <T> Optional<T> first(Optional<T> one, Optional<T> two) {

@@ -15,6 +15,9 @@ final class SingleNames {
   /** Bearers of one name among whom a choice is tried. */
   private static final int MOST = 64;
 
+  /** Full names of one surname that are looked at; where there are more, nobody is singled out. */
+  private static final int MOST_FORMS = 256;
+
   /** Articles that make a person known by a surname alone. */
   private static final int KNOWN = 3;
 
@@ -67,7 +70,7 @@ final class SingleNames {
     String key = single.key();
     List<Group> found = bearers.getOrDefault(key, others.getOrDefault(key, List.of()));
     Map<Group, Group> byRoot = new LinkedHashMap<>();
-    for (Group group : found) {
+    for (Group group : found.subList(0, Math.min(found.size(), MOST_FORMS))) {
       if (identity.mayJoin(group, single) && !differ(single, FirstNames.gender(group.name()))) {
         byRoot.putIfAbsent(identity.find(group), group);
       }
@@ -83,7 +86,9 @@ final class SingleNames {
   }
 
   private void joinOnly(Group single, Group bearer) {
-    if (sharesOffice(single, bearer)) {
+    if (sharesArticle(single, bearer)) {
+      identity.join(single, bearer, Rule.SURNAME_IN_ARTICLE);
+    } else if (sharesOffice(single, bearer)) {
       identity.join(single, bearer, Rule.SAME_ROLE);
     } else if (clashes(single, bearer)) {
       doubt(single, List.of(bearer));
@@ -102,15 +107,19 @@ final class SingleNames {
       doubt(single, candidates.subList(0, MOST));
       return;
     }
+    List<Group> here = those(candidates, c -> sharesArticle(single, c));
+    List<Group> known = those(candidates, c -> articles(c) > 1);
     List<Group> sameOffice = those(candidates, c -> sharesOffice(single, c));
     List<Group> sameCircle = those(candidates, c -> isSameCircle(single, c));
     List<Group> overwhelming = those(candidates, c -> isOverwhelming(c, candidates));
     if (sameOffice.size() == 1) {
       identity.join(single, sameOffice.get(0), Rule.SAME_ROLE);
-    } else if (sameCircle.size() == 1 && !clashes(single, sameCircle.get(0))) {
+    } else if (here.size() == 1 && (known.isEmpty() || known.equals(here))) {
+      identity.join(single, here.get(0), Rule.SURNAME_IN_ARTICLE);
+    } else if (sameCircle.size() == 1 && here.isEmpty() && !clashes(single, sameCircle.get(0))) {
       identity.join(single, sameCircle.get(0), Rule.SAME_CIRCLE);
     } else if (overwhelming.size() == 1
-        && sameCircle.isEmpty()
+        && (sameCircle.isEmpty() || sameCircle.equals(overwhelming))
         && !clashes(single, overwhelming.get(0))) {
       identity.join(single, overwhelming.get(0), Rule.OVERWHELMING_SHARE);
     } else {
@@ -149,6 +158,11 @@ final class SingleNames {
     return !single.office().isEmpty()
         && !identity.find(other).office().isEmpty()
         && !sharesOffice(single, other);
+  }
+
+  /** Whether an article that has the single name names this one in full. */
+  private boolean sharesArticle(Group single, Group other) {
+    return !Collections.disjoint(single.articles(), identity.find(other).fullArticles());
   }
 
   private boolean isSameCircle(Group single, Group other) {

@@ -52,7 +52,7 @@ final class StatedGroups {
   private Set<Group> withForm(String key, Collection<Group> groups) {
     Set<Group> found = new HashSet<>();
     for (Group group : groups) {
-      if (group.occurrences().stream().anyMatch(o -> claims.key(o.text()).equals(key))) {
+      if (group.occurrences().stream().anyMatch(o -> o.key().equals(key))) {
         found.add(group);
       }
     }

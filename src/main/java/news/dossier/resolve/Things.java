@@ -54,7 +54,7 @@ final class Things {
 
   /** Takes out what the curator has settled for this article or altogether. */
   private boolean isOpen(Occurrence occurrence) {
-    String key = claims.key(occurrence.text());
+    String key = occurrence.key();
     int owner = claims.splitOwner(key, occurrence.seed());
     if (owner >= 0) {
       Group group = new Group(claims.type(), key, occurrence.seed()).add(occurrence);
@@ -65,9 +65,7 @@ final class Things {
   }
 
   private void add(Occurrence occurrence) {
-    groups
-        .computeIfAbsent(claims.key(occurrence.text()), k -> new Group(claims.type(), k, ""))
-        .add(occurrence);
+    groups.computeIfAbsent(occurrence.key(), k -> new Group(claims.type(), k, "")).add(occurrence);
   }
 
   private void joinListed() {

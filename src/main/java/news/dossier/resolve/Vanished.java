@@ -12,15 +12,19 @@ final class Vanished {
   private final Claims claims;
   private final Set<String> keys = new HashSet<>();
   private final Set<String> keysInSeeds = new HashSet<>();
+  private final List<String> texts;
 
   /**
    * @param occurrences all of the claims' type
+   * @param texts of the articles; a name that stands there has not vanished, though it is no longer
+   *     read as one
    */
-  Vanished(Claims claims, List<List<Occurrence>> occurrences) {
+  Vanished(Claims claims, List<List<Occurrence>> occurrences, List<String> texts) {
     this.claims = claims;
+    this.texts = texts;
     for (List<Occurrence> article : occurrences) {
       for (Occurrence occurrence : article) {
-        String key = claims.key(occurrence.text());
+        String key = occurrence.key();
         keys.add(key);
         keysInSeeds.add(key + "\n" + occurrence.seed());
       }
@@ -51,16 +55,17 @@ final class Vanished {
               || entity.also().stream().anyMatch(form -> !isGone(form))
               || entity.merge().stream().anyMatch(form -> !isGone(form));
       if (!here) {
-        problems.add(At.where(wholly(entity), entity.where()));
+        problems.add(wholly(entity).at(entity.where()));
       } else if (!gone.isEmpty()) {
-        problems.add(At.where(partly(entity, gone), entity.where()));
+        problems.add(partly(entity, gone).at(entity.where()));
       }
     }
     return problems;
   }
 
   private boolean isGone(String name) {
-    return !keys.contains(claims.key(name));
+    return !keys.contains(claims.key(name))
+        && texts.stream().noneMatch(text -> text.contains(name));
   }
 
   private boolean isStated(String name) {

@@ -20,9 +20,15 @@ import news.dossier.model.Span;
  * @param text of the article
  * @param names keys of the names in its sentence
  * @param copyOf path of the seed of which the article is nearly a copy
+ * @param published the article's day
  */
 record Account(
-    Article article, String text, EventReport report, Set<String> names, Optional<String> copyOf) {
+    Article article,
+    String text,
+    EventReport report,
+    Set<String> names,
+    Optional<String> copyOf,
+    Optional<LocalDate> published) {
 
   /** By publication, undated last, then by seed and place: the order of evidence. */
   static final Comparator<Account> ORDER =
@@ -37,7 +43,9 @@ record Account(
     for (Mention mention : NamesIn.span(article.annotations(), report.sentence())) {
       names.add(NameKey.of(mention));
     }
-    return new Account(article, text, report, names, copyOf);
+    Optional<LocalDate> published =
+        article.metadata().published().map(Sourced::value).flatMap(Edtf::day);
+    return new Account(article, text, report, names, copyOf, published);
   }
 
   String seed() {
@@ -47,10 +55,6 @@ record Account(
   /** The article that counts for it: near copies count once. */
   String source() {
     return copyOf.orElseGet(this::seed);
-  }
-
-  Optional<LocalDate> published() {
-    return article.metadata().published().map(Sourced::value).flatMap(Edtf::day);
   }
 
   /** The whole sentence, as evidence. */
@@ -68,6 +72,6 @@ record Account(
   }
 
   private LocalDate day() {
-    return published().orElse(LocalDate.MAX);
+    return published.orElse(LocalDate.MAX);
   }
 }

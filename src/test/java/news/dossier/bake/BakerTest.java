@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -150,7 +151,7 @@ final class BakerTest {
   void tells_how_far_it_is() {
     List<Integer> told = Collections.synchronizedList(new ArrayList<>());
 
-    new Baker(dossier.shipped, 2)
+    new Baker(dossier.shipped, 2, Optional.empty())
         .bake(dossier.root, dossier.root.resolve("output"), new TreeMap<>(), told::add);
 
     assertThat(told).containsExactly(1);
@@ -163,7 +164,8 @@ final class BakerTest {
     DossierFixture.write(
         other.resolve("content/index.md"), "<!-- type=home\nstatus=published\n-->\n\nHello.\n");
 
-    new Baker(dossier.shipped, 1).bake(other, other.resolve("output"), new TreeMap<>(), done -> {});
+    new Baker(dossier.shipped, 1, Optional.empty())
+        .bake(other, other.resolve("output"), new TreeMap<>(), done -> {});
 
     assertThat(DossierFixture.tree(other.resolve("output")))
         .containsOnlyKeys(".nojekyll", "css/site.css", "index.html");
@@ -179,7 +181,7 @@ final class BakerTest {
       }
     }
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
-      new Baker(zip.getPath("/shipped"), 1)
+      new Baker(zip.getPath("/shipped"), 1, Optional.empty())
           .bake(dossier.root, dossier.root.resolve("output"), new TreeMap<>(), done -> {});
     }
 

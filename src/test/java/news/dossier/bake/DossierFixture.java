@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.dossier.model.Page;
@@ -59,7 +60,13 @@ final class DossierFixture {
   }
 
   Checked<Integer> bake(int threads) {
-    return new Baker(shipped, threads)
+    return new Baker(shipped, threads, Optional.empty())
+        .bake(root, root.resolve("output"), new TreeMap<>(), done -> {});
+  }
+
+  /** A bake that remembers the one before, as the command line's do. */
+  Checked<Integer> bakeAgain() {
+    return new Baker(shipped, 2, Optional.of("1"))
         .bake(root, root.resolve("output"), new TreeMap<>(), done -> {});
   }
 

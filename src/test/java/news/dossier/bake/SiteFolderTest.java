@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The site is replaced as a whole or not at all. */
+/** The site changes when the whole bake went well, or not at all. */
 final class SiteFolderTest {
   private static final String PAGE = "type=page\nstatus=published\ntitle=A page";
 
@@ -98,27 +99,79 @@ final class SiteFolderTest {
     }
 
     @Test
-    void between_the_two_moves_the_old_site_comes_back_even_if_the_next_bake_fails()
+    void while_putting_files_in_place_the_next_one_goes_on_even_if_it_fails_itself()
         throws IOException {
-      dossier.baked("a.html");
-      Files.move(dossier.root.resolve("output"), dossier.root.resolve(".output.old"));
+      dossier.content("old.md", PAGE, "# Old\n\nOld.\n").baked("a.html");
+      dossier
+          .file(".output.publishing/a.html", "<p>new a")
+          .file(".output.publishing/deep/b.html", "<p>new b")
+          .file(".output.publishing/.dossier-removed", "old.html");
       dossier.content("b.md", "no header", "");
 
       assertThat(dossier.errors()).isNotEmpty();
-      assertThat(dossier.output("a.html")).contains("One.");
+      assertThat(dossier.output("a.html")).isEqualTo("<p>new a");
+      assertThat(dossier.output("deep/b.html")).isEqualTo("<p>new b");
+      assertThat(dossier.isBaked("old.html")).isFalse();
       assertNothingBeside();
     }
 
     @Test
-    void before_the_old_site_was_removed_its_dotfiles_are_saved() throws IOException {
+    void while_putting_the_first_site_in_place_the_next_one_goes_on() throws IOException {
       dossier.baked("a.html");
-      dossier.file(".output.old/.git/HEAD", "ref").file(".output.old/old.html", "old");
+      Files.move(dossier.root.resolve("output"), dossier.root.resolve(".output.publishing"));
+      dossier.file("output/a.html", "half of the site");
+      dossier.content("b.md", "no header", "");
 
-      dossier.baked("a.html");
-
-      assertThat(dossier.output(".git/HEAD")).isEqualTo("ref");
-      assertThat(dossier.isBaked("old.html")).isFalse();
+      assertThat(dossier.errors()).hasSize(1).first().asString().contains("content/b.md");
+      assertThat(dossier.output("a.html")).contains("One.");
+      assertThat(dossier.isBaked("index.html")).isTrue();
       assertNothingBeside();
+    }
+
+    @Test
+    void a_list_of_what_to_remove_cannot_lead_out_of_the_site() throws IOException {
+      dossier.baked("a.html");
+      dossier.file(".output.publishing/.dossier-removed", "../content/a.md");
+
+      assertThat(dossier.errors()).isNotEmpty();
+      assertThat(dossier.root.resolve("content/a.md")).exists();
+    }
+  }
+
+  @Nested
+  final class What_stands_in_the_way {
+    @Test
+    void a_folder_makes_room_for_a_file_and_a_file_for_a_folder() throws IOException {
+      dossier.baked("a.html");
+      dossier.file("output/b.html/c.html", "was a folder").file("output/d", "was a file");
+      dossier.content("b.md", PAGE, "# B\n\nB.\n").content("d/e.md", PAGE, "# E\n\nE.\n");
+
+      assertThat(dossier.baked("b.html")).contains("B.");
+      assertThat(dossier.output("d/e.html")).contains("E.");
+    }
+
+    @Test
+    void nothing_is_written_through_a_link() throws IOException {
+      Path elsewhere = Files.createDirectories(dossier.root.resolve("elsewhere"));
+      dossier.file("elsewhere/a.html", "not ours").baked("a.html");
+      Files.delete(dossier.root.resolve("output/a.html"));
+      Files.createSymbolicLink(dossier.root.resolve("output/a.html"), elsewhere.resolve("a.html"));
+      Files.createSymbolicLink(dossier.root.resolve("output/deep"), elsewhere);
+      dossier.content("deep/a.md", PAGE, "# A\n\nDeep.\n");
+
+      assertThat(dossier.baked("deep/a.html")).contains("Deep.");
+      assertThat(dossier.output("a.html")).contains("One.");
+      assertThat(elsewhere.resolve("a.html")).hasContent("not ours");
+    }
+
+    @Test
+    void files_of_nobody_are_removed_with_their_folders() throws IOException {
+      dossier.baked("a.html");
+      dossier.file("output/stale/deep/x.html", "old").file("output/stale/.hidden", "old");
+
+      dossier.baked("a.html");
+
+      assertThat(dossier.root.resolve("output/stale")).doesNotExist();
     }
   }
 
@@ -135,7 +188,7 @@ final class SiteFolderTest {
     @Test
     void that_holds_the_dossier_itself() {
       var result =
-          new Baker(dossier.shipped, 1)
+          new Baker(dossier.shipped, 1, Optional.empty())
               .bake(dossier.root, dossier.root, new TreeMap<>(), done -> {});
 
       assertThat(result.problems())
@@ -150,7 +203,8 @@ final class SiteFolderTest {
       Path output = dossier.root.resolve("content/output");
 
       var result =
-          new Baker(dossier.shipped, 1).bake(dossier.root, output, new TreeMap<>(), done -> {});
+          new Baker(dossier.shipped, 1, Optional.empty())
+              .bake(dossier.root, output, new TreeMap<>(), done -> {});
 
       assertThat(result.problems()).singleElement().asString().contains("inside content/");
       assertThat(output).doesNotExist();

@@ -248,5 +248,20 @@ class FileRulesTest {
           .startsWith("output/timeline.html: error: The timeline weighs")
           .contains("the budget is 60.0 kB.");
     }
+
+    @Test
+    void hold_for_lists_of_what_was_read_with_all_that_they_load() {
+      SampleSite site =
+          SampleSite.good()
+              .with("content/quotes.md", SampleSite.content("quotes", "Quotes", ""))
+              .with(
+                  "output/quotes.html",
+                  SampleSite.page("Quotes", "quotes.html", "", "")
+                      .replace("</main>", "<p>" + noise(100_000) + "</p></main>"));
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith("output/quotes.html: error: The page with its styles and scripts weighs")
+          .contains("the budget is 45.0 kB.");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -237,7 +238,7 @@ class EntitySiteTest {
     new ContentFolder(folder.resolve("content")).write(new PageWriter().write(dossier).value());
     assertThat(
             new Baker()
-                .bake(folder, folder.resolve("output"), new java.util.TreeMap<>(), done -> {})
+                .bake(folder, folder.resolve("output"), new TreeMap<>(), done -> {})
                 .problems())
         .isEmpty();
     return new SiteChecker().check(folder, folder.resolve("output"));

@@ -25,6 +25,8 @@ import news.dossier.model.Span;
 import news.dossier.model.Stated;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +145,12 @@ class ReadingStoryTest {
       assertThat(curation.entities())
           .filteredOn(CuratedEntity::none)
           .noneMatch(entity -> printed.contains(entity.name()));
+    }
+
+    @Test
+    void raises_no_problem_with_its_curation() {
+      assertThat(new Resolver().resolve(shipped, curation, KnownEntities.NONE).problems())
+          .isEmpty();
     }
 
     private Stream<Mention> mentions() {

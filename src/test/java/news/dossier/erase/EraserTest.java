@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import news.dossier.model.Annotations;
+import news.dossier.model.EventReport;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Mention;
 import news.dossier.model.OwnPage;
@@ -50,6 +51,52 @@ class EraserTest {
       assertThat(left.cleaned().text()).isEqualTo(TEXT);
       assertThat(left.annotations().mentions()).extracting(Mention::text).containsOnly("Bob Other");
       assertThat(left.annotations().quotations().get(0).attribution()).isEmpty();
+    }
+  }
+
+  @Nested
+  class AReportOfAnEvent {
+    @Test
+    void moves_with_its_words_and_tells_the_name_nowhere() {
+      ReadSeed left = erased(HiddenStory.of(TEXT).hide("Ann Example", "Example"));
+      EventReport report = left.annotations().reports().get(0);
+
+      assertThat(report.statement().in(left.cleaned().text()))
+          .isEqualTo("\"No,\" said █████ on Monday.");
+      assertThat(report.words()).contains("monday", "said").doesNotContain("ann", "example");
+    }
+
+    @Test
+    void has_no_words_of_a_name_that_stays_in_the_text() {
+      ReadSeed left = erased(HiddenStory.of(TEXT).keepInText("Ann Example", "Example"));
+
+      assertThat(left.annotations().reports().get(0).words()).doesNotContain("ann", "example");
+    }
+  }
+
+  @Nested
+  class ADecisionOnTheTimeline {
+    @Test
+    void that_tells_the_name_in_the_curators_words_is_an_error_at_its_place() {
+      HiddenStory story = HiddenStory.of(TEXT).hide("Ann Example", "Example");
+
+      assertThat(run(story.decide("Ann Example says no", "said Ann Example")).problems())
+          .extracting(Problem::toString)
+          .singleElement()
+          .asString()
+          .startsWith(
+              "seeds/curation/timeline.yaml:7:3: error: What is stated here tells a name that is to"
+                  + " be hidden.");
+    }
+
+    @Test
+    void quotes_the_words_as_they_stand_in_the_article_without_the_name() {
+      HiddenStory story = HiddenStory.of(TEXT).hide("Ann Example", "Example");
+      Checked<Erased> erased = run(story.decide("Somebody says no", "thanked Ms Example."));
+
+      assertThat(erased.problems()).isEmpty();
+      assertThat(erased.value().decisions().get(0).evidence().get(0).words())
+          .isEqualTo("thanked Ms █████.");
     }
   }
 
@@ -209,6 +256,11 @@ class EraserTest {
   private static Checked<Erased> run(HiddenStory story, List<OwnPage> pages) {
     return new Eraser()
         .erase(
-            List.of(story.read()), story.entities(), story.questions(), Settings.unstated(), pages);
+            List.of(story.read()),
+            story.entities(),
+            story.questions(),
+            story.decisions(),
+            Settings.unstated(),
+            pages);
   }
 }

@@ -3,16 +3,22 @@ package news.dossier.erase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import news.dossier.model.Annotations;
 import news.dossier.model.Attribution;
 import news.dossier.model.Block;
 import news.dossier.model.Cleaned;
 import news.dossier.model.CuratedEntity;
+import news.dossier.model.CuratedEvent;
+import news.dossier.model.Edtf;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
+import news.dossier.model.EventKind;
+import news.dossier.model.EventReport;
 import news.dossier.model.Evidence;
 import news.dossier.model.Mention;
 import news.dossier.model.Metadata;
@@ -37,6 +43,7 @@ final class HiddenStory {
   private Optional<String> note = Optional.empty();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<CuratedEvent> decisions = new ArrayList<>();
 
   private HiddenStory(String path, String text) {
     this.path = path;
@@ -133,7 +140,7 @@ final class HiddenStory {
           .filter(e -> appearances.stream().noneMatch(o -> o.span().overlaps(e.span())))
           .forEach(appearances::add);
     }
-    String id = forms[0].toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    String id = forms[0].toLowerCase(Locale.ROOT).replace(' ', '-');
     return new Entity(
         id,
         type,
@@ -154,6 +161,34 @@ final class HiddenStory {
 
   List<Question> questions() {
     return questions;
+  }
+
+  /** The curator decides on an entry that these words tell of. */
+  HiddenStory decide(String text, String words) {
+    decisions.add(
+        new CuratedEvent(
+            "seeds/curation/timeline.yaml:7:3",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Edtf("2025-05-12")),
+            Optional.of(text),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new CuratedEvent.Quoted(path, words, "seeds/curation/timeline.yaml:9:12")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    return this;
+  }
+
+  List<CuratedEvent> decisions() {
+    return decisions;
   }
 
   ReadSeed read() {
@@ -201,7 +236,32 @@ final class HiddenStory {
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     return new Annotations(
-        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions), List.of());
+        List.of(new Span(0, text.length())), mentions, timexes(), quotations(mentions), reports());
+  }
+
+  /** The first sentence tells of an event, in all of its words. */
+  private List<EventReport> reports() {
+    Span first = new Span(0, Math.max(1, text.indexOf('.') + 1));
+    List<String> words =
+        Pattern.compile("\\w+")
+            .matcher(first.in(text).toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .sorted()
+            .distinct()
+            .toList();
+    return List.of(
+        new EventReport(
+            first,
+            first,
+            Optional.empty(),
+            new Edtf("2025-05-12"),
+            EventKind.HAPPENED,
+            "say",
+            false,
+            words,
+            List.of(),
+            "r"));
   }
 
   /** "Monday", and "in May". */

@@ -184,7 +184,8 @@ class TimelinePagesTest {
       assertThat(page.header())
           .containsEntry("event", "e1")
           .containsEntry("dated", "2025-05-03")
-          .containsEntry("rule", "same words");
+          .containsEntry("confirmed", false);
+      assertThat(page.header().get("provenance").toString()).contains("event=inferred: same words");
       assertThat(page.header().get("why"))
           .asInstanceOf(InstanceOfAssertFactories.MAP)
           .containsEntry("words", "Saturday")

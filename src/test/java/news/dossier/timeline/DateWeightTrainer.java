@@ -96,7 +96,7 @@ final class DateWeightTrainer {
         reader.readAll(
             new SeedReader().readFolder(folder.resolve("seeds")).value().seeds(),
             Curation.NONE,
-            DateWeightTrainer::unseen)) {
+            Progress.SILENT)) {
       articles.add(article(read.value(), articles.size()));
     }
     Set<LocalDate> listed = new TreeSet<>();
@@ -106,10 +106,6 @@ final class DateWeightTrainer {
       }
     }
     return new Topic(folder.getFileName().toString(), articles, listed);
-  }
-
-  private static Progress.Step unseen(String name, long total) {
-    return () -> {};
   }
 
   private static Article article(ReadSeed read, int number) {

@@ -54,6 +54,11 @@ record ArticleSentence(
     return quoted.stream().anyMatch(q -> q.contains(span));
   }
 
+  /** Whether it is a sentence at all, and not a heading or a line of a list. */
+  boolean hasFiniteVerb() {
+    return tokens.stream().anyMatch(Clauses::isFinite);
+  }
+
   boolean hasName() {
     return !names.isEmpty();
   }

@@ -27,7 +27,9 @@ final class DatedClauses {
   /** At most one for each clause and date. */
   List<EventReport> in(ArticleSentence sentence) {
     List<EventReport> reports = new ArrayList<>();
-    if (sentence.isQuestion() || sentence.timexes().size() > MOST_DATES) {
+    if (!sentence.hasFiniteVerb()
+        || sentence.isQuestion()
+        || sentence.timexes().size() > MOST_DATES) {
       return reports;
     }
     for (Timex timex : sentence.timexes()) {
@@ -71,7 +73,9 @@ final class DatedClauses {
       Predicate predicate,
       Optional<Integer> noun,
       EventKind kind) {
-    Head head = noun.map(n -> Head.noun(sentence.lemma(n))).orElseGet(() -> Head.of(predicate));
+    Head head =
+        noun.map(n -> Head.noun(sentence.lemma(n)))
+            .orElseGet(() -> Head.of(sentence, clause, predicate));
     Statement statement = Statement.ofClause(sentence, clause, predicate);
     return statement.report(Optional.of(timex.span()), date, kind, head, "dated clause");
   }

@@ -33,6 +33,11 @@ final class EventWords {
     return in("report", verb);
   }
 
+  /** Whether a verb says no more than that its subject takes place: "begin". */
+  static boolean isHappening(Token verb) {
+    return in("happen", verb);
+  }
+
   private static boolean in(String list, Token token) {
     return LISTS.getOrDefault(list, Set.of()).contains(Lemma.of(token));
   }

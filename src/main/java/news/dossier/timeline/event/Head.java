@@ -10,7 +10,17 @@ record Head(String lemma, boolean isNoun) {
     return new Head(lemma, true);
   }
 
-  static Head of(Predicate predicate) {
+  /** The verb; or, where that says no more than that something took place, its subject. */
+  static Head of(ArticleSentence sentence, Clause clause, Predicate predicate) {
+    for (int i = predicate.at() - 1; i >= clause.from() && isEmpty(predicate); i--) {
+      if (EventWords.isEvent(sentence.tokens().get(i))) {
+        return noun(sentence.lemma(i));
+      }
+    }
     return new Head(Lemma.of(predicate.verb()), false);
+  }
+
+  private static boolean isEmpty(Predicate predicate) {
+    return EventWords.isHappening(predicate.verb());
   }
 }

@@ -82,7 +82,12 @@ final class InheritedDates {
     EventKind kind =
         EventWords.isReport(predicate.verb()) ? EventKind.REPORTED : EventKind.HAPPENED;
     return Statement.ofClause(sentence, clause, predicate)
-        .report(Optional.empty(), day, kind, Head.of(predicate), "while a dated event");
+        .report(
+            Optional.empty(),
+            day,
+            kind,
+            Head.of(sentence, clause, predicate),
+            "while a dated event");
   }
 
   private static int endOfPhrase(ArticleSentence sentence, int from) {

@@ -43,7 +43,9 @@ final class LeadSentence {
             Optional.empty(),
             Edtf.of(published.orElseThrow()),
             EventKind.REPORTED,
-            EventNoun.anyIn(sentence, clause).map(Head::noun).orElseGet(() -> Head.of(predicate)),
+            EventNoun.anyIn(sentence, clause)
+                .map(Head::noun)
+                .orElseGet(() -> Head.of(sentence, clause, predicate)),
             "lead sentence");
   }
 }

@@ -1,0 +1,176 @@
+package news.dossier.bake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32C;
+import news.dossier.problem.Problem;
+
+/**
+ * What the bake before found out: each page's header by the fingerprint of its file, and for each
+ * file of the site what its template looked at. A bake that finds it gone, damaged or made by other
+ * code does all the work again, with the same result.
+ */
+final class BakeCache {
+
+  /**
+   * A page as it was read.
+   *
+   * @param fields all that templates see of it, but the body
+   * @param problems met on the way
+   */
+  record KnownPage(String fingerprint, Map<String, Object> fields, List<Problem> problems) {
+    KnownPage {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * A file of the site as it was made.
+   *
+   * @param seen by name, the fingerprint of all that its template looked at
+   */
+  record KnownFile(FileStamp stamp, SortedMap<String, String> seen) {}
+
+  private final Optional<Path> file;
+  private final String version;
+  private final long writtenAt;
+  private final Map<String, KnownPage> oldPages = new TreeMap<>();
+  private final Map<String, KnownFile> oldFiles = new TreeMap<>();
+  private final Map<String, KnownPage> pages = new ConcurrentSkipListMap<>();
+  private final Map<String, KnownFile> files = new ConcurrentSkipListMap<>();
+  private final AtomicBoolean changed = new AtomicBoolean();
+
+  private BakeCache(Optional<Path> file, String version, long writtenAt) {
+    this.file = file;
+    this.version = version;
+    this.writtenAt = writtenAt;
+  }
+
+  /** Remembers nothing. */
+  static BakeCache off() {
+    return new BakeCache(Optional.empty(), "", 0);
+  }
+
+  /**
+   * @param file where the bake before left it
+   * @param version of all code whose work is remembered
+   */
+  static BakeCache in(Path file, String version) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      BakeCache cache = new BakeCache(Optional.of(file), version, FileStamp.of(file).modified());
+      cache.read(bytes);
+      return cache;
+    } catch (IOException | IllegalArgumentException e) {
+      // None yet, or a damaged one, which costs time and not results.
+      return new BakeCache(Optional.of(file), version, 0);
+    }
+  }
+
+  Optional<KnownPage> page(String path, String fingerprint) {
+    KnownPage known = oldPages.get(path);
+    if (known == null || !known.fingerprint().equals(fingerprint)) {
+      return Optional.empty();
+    }
+    pages.put(path, known);
+    return Optional.of(known);
+  }
+
+  void read(String path, KnownPage page) {
+    pages.put(path, page);
+    changed.set(true);
+  }
+
+  /**
+   * Whether a file of the site is the one that its template would make now.
+   *
+   * @param stamp of the file as it is
+   * @param now the fingerprint of a thing by its name
+   * @param seen what is known to matter before the template runs
+   */
+  boolean isStill(
+      String path, FileStamp stamp, UnaryOperator<String> now, Map<String, String> seen) {
+    KnownFile known = oldFiles.get(path);
+    if (known == null || !known.stamp().equals(stamp) || !isSettled(stamp)) {
+      return false;
+    }
+    for (Map.Entry<String, String> one : known.seen().entrySet()) {
+      String present =
+          seen.containsKey(one.getKey()) ? seen.get(one.getKey()) : now.apply(one.getKey());
+      if (!one.getValue().equals(present)) {
+        return false;
+      }
+    }
+    files.put(path, known);
+    return true;
+  }
+
+  /** A file changed in the same tick of the clock as this was written might look unchanged. */
+  private boolean isSettled(FileStamp stamp) {
+    return stamp.modified() < writtenAt;
+  }
+
+  void made(String path, FileStamp stamp, SortedMap<String, String> seen) {
+    files.put(path, new KnownFile(stamp, seen));
+    changed.set(true);
+  }
+
+  /** Keeps what this bake knows, once its site is in place. */
+  void write() {
+    boolean same =
+        !changed.get() && pages.size() == oldPages.size() && files.size() == oldFiles.size();
+    if (file.isEmpty() || same) {
+      return;
+    }
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeUTF(version);
+      BakeCacheFormat format = new BakeCacheFormat();
+      format.writePages(out, pages);
+      format.writeFiles(out, files);
+      out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+      AtomicFile.write(file.get(), bytes.toByteArray());
+    } catch (IOException e) {
+      // A full disk or a read-only folder must not fail a bake that needs no cache.
+      return;
+    }
+  }
+
+  private void read(byte[] bytes) throws IOException {
+    int end = bytes.length - Long.BYTES;
+    if (end < 0) {
+      throw new IOException("too short");
+    }
+    byte[] sum = Arrays.copyOfRange(bytes, end, bytes.length);
+    if (new DataInputStream(new ByteArrayInputStream(sum)).readLong() != checksum(bytes, end)) {
+      throw new IOException("damaged");
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+    if (in.readUTF().equals(version)) {
+      BakeCacheFormat format = new BakeCacheFormat();
+      format.readPages(in, oldPages);
+      format.readFiles(in, oldFiles);
+    }
+  }
+
+  private static long checksum(byte[] bytes, int end) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, end);
+    return sum.getValue();
+  }
+}
