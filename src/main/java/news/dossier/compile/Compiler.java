@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
@@ -31,6 +32,7 @@ import news.dossier.seed.Seeds;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
 import news.dossier.timeline.CuratedTimeline;
+import news.dossier.timeline.KnownEvents;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -64,7 +66,8 @@ public final class Compiler {
     Erased told = whatMayBeTold(seeds, headers, problems);
     Addresses addresses = Addresses.inUse(headers, told.forms());
     List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
-    Chronicle read = new Chronicler().chronicle(articles, told.entities());
+    KnownEvents known = KnownPages.events(headers);
+    Chronicle read = new Chronicler(known).chronicle(articles, told.entities());
     Chronicle chronicle =
         keep(
             new CuratedTimeline(articles, told.entities()).apply(read, told.decisions()), problems);
@@ -76,7 +79,8 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
-    List<Page> pages = keep(new PageWriter(KnownPages.events(headers)).write(dossier), problems);
+    List<Page> pages =
+        keep(new PageWriter(Set.copyOf(known.ids().values())).write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }

@@ -4,11 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import news.dossier.model.EntityType;
 import news.dossier.resolve.KnownEntities;
+import news.dossier.timeline.KnownEvents;
 
 /** Which ids the pages of earlier builds have given out. */
 final class KnownPages {
@@ -41,16 +40,19 @@ final class KnownPages {
     return new KnownEntities(ids, seeds);
   }
 
-  /** The ids of the events that have a page, which is where readers have bookmarked them. */
-  static Set<String> events(Map<String, Map<String, Object>> headers) {
-    Set<String> events = new TreeSet<>();
-    headers.forEach(
-        (path, header) -> {
-          if (path.startsWith("events/") && header.get("event") instanceof String id) {
-            events.add(id);
-          }
-        });
-    return events;
+  /** The events that have a page, which is where readers have bookmarked them. */
+  static KnownEvents events(Map<String, Map<String, Object>> headers) {
+    Map<String, String> ids = new TreeMap<>();
+    new TreeMap<>(headers)
+        .forEach(
+            (path, header) -> {
+              if (path.startsWith("events/")
+                  && header.get("event") instanceof String id
+                  && header.get("evidence") instanceof List<?> evidence) {
+                evidence.forEach(words -> ids.put(String.valueOf(words), id));
+              }
+            });
+    return new KnownEvents(ids);
   }
 
   private static void read(String path, Map<String, Object> header, Map<String, String> ids) {

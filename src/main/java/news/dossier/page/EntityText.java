@@ -118,9 +118,9 @@ final class EntityText {
   private String articleHeading(Article article) {
     return "\n### "
         + Cited.link(article.title(), root, Cited.address(article))
-        + "\n\n<p class=\"source\">"
+        + "\n\n<span class=\"source\">"
         + Cited.origin(article)
-        + "</p>\n\n";
+        + "</span>\n\n";
   }
 
   private String citation(EntityPage.Citation citation) {

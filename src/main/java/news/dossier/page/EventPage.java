@@ -82,6 +82,9 @@ final class EventPage {
     header.put(
         "articles",
         entry.byArticle().stream().limit(ARTICLES).map(t -> article(t.article())).toList());
+    header.put(
+        "evidence",
+        entry.event().evidence().stream().map(r -> r.evidence().fingerprint()).distinct().toList());
     return header;
   }
 

@@ -2,6 +2,7 @@ package news.dossier.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -48,7 +49,8 @@ final class TimexWords {
       } else if (week.matches()) {
         return Optional.of("the week of " + Days.inWords(monday(week)));
       } else if (clock.matches()) {
-        return Optional.of(Days.inWords(LocalDate.parse(clock.group(1))) + ", " + clock.group(2));
+        return Optional.of(
+            Days.inWords(LocalDate.parse(clock.group(1))) + ", " + LocalTime.parse(clock.group(2)));
       }
       return Optional.empty();
     } catch (DateTimeException e) {

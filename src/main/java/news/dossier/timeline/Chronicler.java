@@ -15,13 +15,27 @@ import news.dossier.model.Timeline;
 /** Makes the timeline of a dossier from what its articles report. */
 public final class Chronicler {
   private final DateWeights weights;
+  private final KnownEvents known;
 
+  /** Of a dossier that was never built. */
   public Chronicler() {
-    this(DateWeights.shipped());
+    this(KnownEvents.NONE);
+  }
+
+  /**
+   * @param known ids that stay with their events
+   */
+  public Chronicler(KnownEvents known) {
+    this(DateWeights.shipped(), known);
   }
 
   Chronicler(DateWeights weights) {
+    this(weights, KnownEvents.NONE);
+  }
+
+  private Chronicler(DateWeights weights, KnownEvents known) {
     this.weights = weights;
+    this.known = known;
   }
 
   /**
@@ -52,7 +66,7 @@ public final class Chronicler {
     List<Question> questions = new ArrayList<>(UndatedArticles.questions(sorted));
     questions.addAll(disputes.questions());
     questions.sort(Comparator.comparing(Question::pages).reversed().thenComparing(Question::id));
-    return new Chronicle(new Timeline(EventIds.unique(events), copies), questions);
+    return new Chronicle(new Timeline(EventIds.unique(events, known), copies), questions);
   }
 
   private static List<Account> accounts(List<Article> articles, SortedMap<String, String> copies) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import news.dossier.model.DayRange;
 import news.dossier.model.Edtf;
@@ -66,12 +67,22 @@ final class EventIds {
     return date.value().replace("..", "open").replace("~", "-about").replace("/", "-to-");
   }
 
-  /** The events, each with an id of its own, in the order of the timeline. */
-  static List<Event> unique(List<Event> events) {
+  /**
+   * The events, each with an id of its own, in the order of the timeline; those that had one keep
+   * it.
+   */
+  static List<Event> unique(List<Event> events, KnownEvents known) {
+    List<Optional<String>> kept = known.of(events);
     Map<String, Integer> next = new HashMap<>();
     Set<String> taken = new HashSet<>();
+    kept.forEach(id -> id.ifPresent(taken::add));
     List<Event> unique = new ArrayList<>();
-    for (Event event : events) {
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      if (kept.get(i).isPresent()) {
+        unique.add(with(event, kept.get(i).get()));
+        continue;
+      }
       String id = event.id();
       while (!taken.add(id)) {
         id = event.id() + "-" + next.merge(event.id(), 2, (n, two) -> n + 1);
