@@ -30,6 +30,7 @@ import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
+import news.dossier.timeline.CuratedTimeline;
 
 /**
  * The pipeline: seeds become articles, articles a dossier, a dossier pages, pages a site.
@@ -63,7 +64,10 @@ public final class Compiler {
     Erased told = whatMayBeTold(seeds, headers, problems);
     Addresses addresses = Addresses.inUse(headers, told.forms());
     List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
-    Chronicle chronicle = new Chronicler().chronicle(articles, told.entities());
+    Chronicle read = new Chronicler().chronicle(articles, told.entities());
+    Chronicle chronicle =
+        keep(
+            new CuratedTimeline(articles, told.entities()).apply(read, told.decisions()), problems);
     Dossier dossier =
         new Dossier(
             seeds.settings(),
@@ -102,7 +106,13 @@ public final class Compiler {
         keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
     return keep(
         new Eraser()
-            .erase(read, who.entities(), who.questions(), seeds.settings(), seeds.ownPages()),
+            .erase(
+                read,
+                who.entities(),
+                who.questions(),
+                seeds.curation().events(),
+                seeds.settings(),
+                seeds.ownPages()),
         problems);
   }
 

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dossier.model.CuratedEntity;
+import news.dossier.model.CuratedEvent;
+import news.dossier.model.CuratedEvent.Quoted;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
+import news.dossier.model.EntityType;
 import news.dossier.model.Evidence;
 import news.dossier.model.OwnPage;
 import news.dossier.model.Question;
@@ -26,16 +29,19 @@ public final class Eraser {
    * file's name, a note), nothing is changed and an error says where.
    *
    * @param entities with the hidden ones
+   * @param decisions on the timeline
    */
   public Checked<Erased> erase(
       List<ReadSeed> articles,
       Entities entities,
       List<Question> questions,
+      List<CuratedEvent> decisions,
       Settings settings,
       List<OwnPage> ownPages) {
     HiddenNames names = HiddenNames.of(articles, entities);
     if (names.isEmpty()) {
-      return new Checked<>(new Erased(articles, entities, questions, List.of()), List.of());
+      return new Checked<>(
+          new Erased(articles, entities, questions, decisions, List.of()), List.of());
     }
     Map<String, RedactedArticle> redacted =
         articles.parallelStream()
@@ -43,13 +49,16 @@ public final class Eraser {
                 Collectors.toMap(
                     a -> a.seed().path(), a -> new RedactedArticle(a, entities, names)));
     List<Problem> problems = new ArrayList<>(names.problems());
-    problems.addAll(new OwnWords(names).problems(settings, ownPages, articles, entities));
+    OwnWords ownWords = new OwnWords(names);
+    problems.addAll(ownWords.problems(settings, ownPages, articles, entities));
+    problems.addAll(ownWords.problems(decisions));
     articles.forEach(a -> problems.addAll(losses(a, redacted)));
     Erased erased =
         new Erased(
             articles.stream().map(a -> of(a.seed().path(), redacted).article()).toList(),
             entities(entities, names, redacted),
             questions.stream().flatMap(q -> question(q, names, redacted).stream()).toList(),
+            decisions.stream().map(d -> decision(d, names, redacted)).toList(),
             names.forms());
     return new Checked<>(erased, problems);
   }
@@ -120,6 +129,24 @@ public final class Eraser {
             question.answers()));
   }
 
+  /** The decision, with the words it quotes as they now stand in their articles. */
+  private static CuratedEvent decision(
+      CuratedEvent decision, HiddenNames names, Map<String, RedactedArticle> redacted) {
+    return decision.with(
+        decision.evidence().stream().map(q -> quoted(q, names, redacted)).toList(),
+        decision.split().stream().map(q -> quoted(q, names, redacted)).toList(),
+        names::struckOut);
+  }
+
+  private static Quoted quoted(
+      Quoted quoted, HiddenNames names, Map<String, RedactedArticle> redacted) {
+    String words =
+        Optional.ofNullable(redacted.get(quoted.article()))
+            .flatMap(article -> article.quoted(quoted.words()))
+            .orElseGet(() -> names.struckOut(quoted.words()));
+    return new Quoted(quoted.article(), words, quoted.where());
+  }
+
   /** The words of the curator, which no program changes. */
   private record OwnWords(HiddenNames names) {
 
@@ -155,6 +182,26 @@ public final class Eraser {
           .filter(c -> names.isIn(words(c)))
           .forEach(c -> problems.add(told(c.where(), "What is stated here")));
       return problems;
+    }
+
+    List<Problem> problems(List<CuratedEvent> decisions) {
+      return decisions.stream()
+          .filter(decision -> names.isIn(words(decision)))
+          .map(decision -> told("-", "What is stated here").at(decision.where()))
+          .toList();
+    }
+
+    private static String words(CuratedEvent decision) {
+      List<String> words = new ArrayList<>();
+      decision.text().ifPresent(words::add);
+      decision.note().ifPresent(words::add);
+      decision.slug().ifPresent(words::add);
+      for (EntityType type : EntityType.values()) {
+        decision.names(type).stream()
+            .flatMap(List::stream)
+            .forEach(name -> words.add(name.value()));
+      }
+      return String.join("\n", words);
     }
 
     private static String words(CuratedEntity curated) {

@@ -94,6 +94,11 @@ final class HiddenNames {
         .toList();
   }
 
+  /** The text with the names struck out. */
+  String struckOut(String text) {
+    return text.isEmpty() ? text : new Redaction(text, in(text)).text();
+  }
+
   /** What it is called, the stated name first. */
   private static Set<String> names(Entity entity) {
     CuratedEntity curated = entity.curated().orElseThrow();

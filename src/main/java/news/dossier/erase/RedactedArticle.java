@@ -23,6 +23,7 @@ import news.dossier.model.Seed;
 import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 import news.dossier.model.Stated;
+import news.dossier.text.QuotableText;
 
 /** One article without the hidden names: its text, its metadata, and what was read in it. */
 final class RedactedArticle {
@@ -67,6 +68,13 @@ final class RedactedArticle {
   Evidence moved(Evidence evidence) {
     return new Evidence(
         evidence.seed(), redaction.moved(evidence.span()), redaction.text(evidence.span()));
+  }
+
+  /** What became of words that are quoted from the text; empty where they do not stand in it. */
+  Optional<String> quoted(String words) {
+    return QuotableText.of(article.cleaned().text()).find(words).stream()
+        .findFirst()
+        .map(redaction::text);
   }
 
   private Seed seed() {
@@ -141,7 +149,7 @@ final class RedactedArticle {
   }
 
   private String line(String text) {
-    return text.isEmpty() ? text : new Redaction(text, names.in(text)).text();
+    return names.struckOut(text);
   }
 
   private Annotations annotations() {

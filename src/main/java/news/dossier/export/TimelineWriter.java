@@ -17,6 +17,7 @@ import news.dossier.model.Dispute;
 import news.dossier.model.Dossier;
 import news.dossier.model.Event;
 import news.dossier.model.Evidence;
+import news.dossier.model.Provenance;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Receipt;
 import news.dossier.model.Span;
@@ -49,14 +50,15 @@ public final class TimelineWriter {
   private static Optional<Map<String, Object>> entry(Event event, Map<String, Article> bySeed) {
     List<Receipt> receipts =
         event.evidence().stream().filter(r -> bySeed.containsKey(r.evidence().seed())).toList();
-    if (receipts.isEmpty() || !bySeed.containsKey(event.statement().seed())) {
+    boolean isOurs = event.textBy().kind() == Provenance.Kind.STATED;
+    if (receipts.isEmpty() || !(isOurs || bySeed.containsKey(event.statement().seed()))) {
       return Optional.empty();
     }
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("id", event.id());
     out.put("date", event.date().value());
     out.put("weight", event.weight());
-    out.put("text", event.statement().exact());
+    out.put("text", event.text());
     out.put("kind", event.kind().label());
     out.put("people", event.people());
     out.put("places", event.places());
@@ -71,7 +73,25 @@ public final class TimelineWriter {
                 d -> d.versions().stream().allMatch(v -> bySeed.containsKey(v.evidence().seed())))
             .map(d -> dispute(d, bySeed))
             .toList());
+    if (event.curated().isPresent()) {
+      out.put("stated", stated(event));
+      out.put("pinned", event.isPinned());
+      event.note().ifPresent(note -> out.put("note", note));
+    }
     return Optional.of(out);
+  }
+
+  /** What of an entry the curator states; all else is inferred. */
+  private static List<String> stated(Event event) {
+    Map<String, Provenance> by = new LinkedHashMap<>();
+    by.put("existence", event.existenceBy());
+    by.put("date", event.dateBy());
+    by.put("text", event.textBy());
+    by.put("kind", event.kindBy());
+    return by.entrySet().stream()
+        .filter(one -> one.getValue().kind() == Provenance.Kind.STATED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<String, Object> receipt(Receipt receipt, Map<String, Article> bySeed) {

@@ -1,6 +1,9 @@
 package news.dossier.problem;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong, where, and what to do.
@@ -14,6 +17,8 @@ import java.util.Comparator;
 public record Problem(
     Severity severity, String path, int line, int column, String what, String remedy)
     implements Comparable<Problem> {
+
+  private static final Pattern PLACE = Pattern.compile("(.+?)(?::(\\d{1,9}))?(?::(\\d{1,9}))?");
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::path)
@@ -47,6 +52,23 @@ public record Problem(
   /** The same problem at a line of its file. */
   public Problem at(int newLine, int newColumn) {
     return new Problem(severity, path, newLine, newColumn, what, remedy);
+  }
+
+  /**
+   * The same problem at a place of another file.
+   *
+   * @param place {@code seeds/curation/people.yaml:12} or {@code seeds/curation/people.yaml:12:3}
+   */
+  public Problem at(String place) {
+    Matcher m = PLACE.matcher(place);
+    if (!m.matches()) {
+      throw new IllegalArgumentException("not a place: " + place);
+    }
+    return new Problem(severity, m.group(1), number(m.group(2)), number(m.group(3)), what, remedy);
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** By file, line and column. */

@@ -137,8 +137,7 @@ final class Claims {
     Integer first = owners.putIfAbsent(key, index);
     if (first != null && first != index) {
       problems.add(
-          At.where(
-              Problem.error(
+          Problem.error(
                   "-",
                   "\""
                       + form
@@ -150,8 +149,8 @@ final class Claims {
                       + stated.get(index).name()
                       + "\".",
                   "Keep it under one of the two; where it means the other one in certain articles,"
-                      + " state split: there."),
-              stated.get(index).where()));
+                      + " state split: there.")
+              .at(stated.get(index).where()));
     }
   }
 }

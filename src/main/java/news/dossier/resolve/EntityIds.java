@@ -134,8 +134,6 @@ final class EntityIds {
   }
 
   private void problem(Entity entity, String what, String remedy) {
-    entity
-        .curated()
-        .ifPresent(c -> problems.add(At.where(Problem.error("-", what, remedy), c.where())));
+    entity.curated().ifPresent(c -> problems.add(Problem.error("-", what, remedy).at(c.where())));
   }
 }

@@ -64,8 +64,7 @@ final class MergeOrder {
   private Problem twice(Claims.Merge merge, int first) {
     CuratedEntity one = stated.get(first);
     CuratedEntity two = stated.get(merge.owner());
-    return At.where(
-        Problem.error(
+    return Problem.error(
             "-",
             "\""
                 + merge.name()
@@ -76,21 +75,20 @@ final class MergeOrder {
                 + ") and into \""
                 + two.name()
                 + "\".",
-            "Keep one of the two merge: lines, or merge those two as well."),
-        two.where());
+            "Keep one of the two merge: lines, or merge those two as well.")
+        .at(two.where());
   }
 
   private Problem cycle(Claims.Merge merge) {
     CuratedEntity entity = stated.get(merge.owner());
-    return At.where(
-        Problem.error(
+    return Problem.error(
             "-",
             "Merging \""
                 + merge.name()
                 + "\" into \""
                 + entity.name()
                 + "\" closes a circle: that one is itself merged into it.",
-            "Keep one direction: state merge: only under the name that is to stay."),
-        entity.where());
+            "Keep one direction: state merge: only under the name that is to stay.")
+        .at(entity.where());
   }
 }

@@ -14,6 +14,7 @@ import news.dossier.model.Evidence;
 import news.dossier.model.Question;
 import news.dossier.model.Question.Answer;
 import news.dossier.text.Slugs;
+import news.dossier.text.YamlScalar;
 
 /** Turns doubts that neither a rule nor the curator has settled into questions. */
 final class Questions {
@@ -141,8 +142,8 @@ final class Questions {
   }
 
   private List<Answer> pairAnswers(String one, String two) {
-    String name = "- name: " + YamlText.scalar(one) + "\n";
-    String other = "[" + YamlText.scalar(two) + "]\n";
+    String name = "- name: " + YamlScalar.of(one) + "\n";
+    String other = "[" + YamlScalar.of(two) + "]\n";
     return List.of(
         new Answer("They are one " + noun(), file(), name + "  merge: " + other),
         new Answer("They are two", file(), name + "  not: " + other));
@@ -156,9 +157,9 @@ final class Questions {
   }
 
   private static String split(String name, String form, Set<String> seeds) {
-    StringBuilder yaml = new StringBuilder("- name: ").append(YamlText.scalar(name));
-    yaml.append("\n  split:\n    - name: ").append(YamlText.scalar(form)).append("\n      in:\n");
-    seeds.forEach(seed -> yaml.append("        - ").append(YamlText.scalar(seed)).append('\n'));
+    StringBuilder yaml = new StringBuilder("- name: ").append(YamlScalar.of(name));
+    yaml.append("\n  split:\n    - name: ").append(YamlScalar.of(form)).append("\n      in:\n");
+    seeds.forEach(seed -> yaml.append("        - ").append(YamlScalar.of(seed)).append('\n'));
     return yaml.toString();
   }
 

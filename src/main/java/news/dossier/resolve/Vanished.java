@@ -55,9 +55,9 @@ final class Vanished {
               || entity.also().stream().anyMatch(form -> !isGone(form))
               || entity.merge().stream().anyMatch(form -> !isGone(form));
       if (!here) {
-        problems.add(At.where(wholly(entity), entity.where()));
+        problems.add(wholly(entity).at(entity.where()));
       } else if (!gone.isEmpty()) {
-        problems.add(At.where(partly(entity, gone), entity.where()));
+        problems.add(partly(entity, gone).at(entity.where()));
       }
     }
     return problems;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.dossier.model.CuratedEvent;
 import news.dossier.model.Curation;
 import news.dossier.model.EntityType;
 import news.dossier.model.OwnPage;
@@ -76,21 +77,31 @@ final class ContentReader {
   /**
    * What the files in {@code curation/} say.
    *
-   * @param files those of entities, in the order of their paths
+   * @param files in the order of their paths
    */
   Curation curation(List<FoundFile> files) {
     List<StatedEntity> stated = new ArrayList<>();
+    List<CuratedEvent> events = new ArrayList<>();
     for (FoundFile file : files) {
-      EntityType type = CurationReader.TYPES.get(file.name().toLowerCase(Locale.ROOT));
+      String name = file.name().toLowerCase(Locale.ROOT);
+      EntityType type = CurationReader.TYPES.get(name);
       if (type != null) {
-        yaml(file, limits.curation()).map(new YamlFile(file.path(), 0, problems)::list).stream()
-            .flatMap(List::stream)
-            .flatMap(entry -> CurationReader.read(type, entry, problems).stream())
-            .forEach(stated::add);
+        for (StatedMapping entry : entries(file, "name: Ada Moss")) {
+          CurationReader.read(type, entry, problems).ifPresent(stated::add);
+        }
+      } else if (name.equals(TimelineReader.FILE)) {
+        for (StatedMapping entry : entries(file, "event: 2019-05-04-open-bridge")) {
+          TimelineReader.read(entry, problems).ifPresent(events::add);
+        }
       }
     }
     problems.addAll(CurationChecks.of(stated));
-    return new Curation(stated.stream().map(StatedEntity::entity).toList());
+    return new Curation(stated.stream().map(StatedEntity::entity).toList(), events);
+  }
+
+  private List<StatedMapping> entries(FoundFile file, String first) {
+    YamlFile yaml = new YamlFile(file.path(), 0, problems);
+    return yaml(file, limits.curation()).map(text -> yaml.list(text, first)).orElse(List.of());
   }
 
   private List<StatedKey> keys(FoundFile file) {

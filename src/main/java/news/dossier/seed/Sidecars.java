@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.text.Nearest;
 
 /**
  * Which sidecar belongs to which seed: {@code a.yaml} to the {@code a.txt}, {@code a.html}, {@code

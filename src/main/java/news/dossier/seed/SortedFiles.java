@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dossier.model.SeedFormat;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.text.Nearest;
 
 /**
  * The files of a folder by what they are for, each list in the order of paths.

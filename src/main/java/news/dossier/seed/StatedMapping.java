@@ -61,6 +61,11 @@ record StatedMapping(String path, int line, int column, List<StatedKey> keys) {
     return Problem.error(path, what, remedy).at(line, column);
   }
 
+  /** A warning where it begins. */
+  Problem warning(String what, String remedy) {
+    return Problem.warning(path, what, remedy).at(line, column);
+  }
+
   private static Problem twice(StatedKey key, StatedKey first) {
     return key.error(
         Values.quoted(key.name()) + " is stated twice, first in line " + first.line() + ".",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import news.dossier.model.PublishLevel;
+import news.dossier.text.Nearest;
 import news.dossier.text.Slugs;
 
 /** The forms of values that are words of a closed set, or nearly so. */

@@ -58,8 +58,10 @@ final class YamlFile {
   /**
    * The entries of a list of mappings, in their order; none for a file that holds nothing but
    * comments. A Problem for what is no YAML, or no list, and for each entry that is no mapping.
+   *
+   * @param first how an entry may begin, to be told to whoever wrote none: {@code name: Ada Moss}
    */
-  List<StatedMapping> list(String yaml) {
+  List<StatedMapping> list(String yaml, String first) {
     Optional<Node> root = root(yaml);
     List<StatedMapping> entries = new ArrayList<>();
     if (root.isPresent() && root.get() instanceof SequenceNode list) {
@@ -67,11 +69,11 @@ final class YamlFile {
         if (node instanceof MappingNode mapping) {
           entries.add(entry(mapping));
         } else {
-          problems.add(noEntry(node));
+          problems.add(noEntry(node, first));
         }
       }
     } else if (root.isPresent()) {
-      problems.add(noList(root.get()));
+      problems.add(noList(root.get(), first));
     }
     return entries;
   }
@@ -120,20 +122,21 @@ final class YamlFile {
         "Write one key: value a line, with a space after the colon.");
   }
 
-  private Problem noList(Node root) {
+  private Problem noList(Node root, String first) {
     return at(
         root.getStartMark().getLine(),
         "This is no list of entries.",
-        "Begin each entry with a hyphen and its name, as in - name: Ada Moss, and indent its other"
-            + " keys by two spaces.");
+        "Begin each entry with a hyphen, as in - "
+            + first
+            + ", and indent its other keys by two spaces.");
   }
 
-  private Problem noEntry(Node node) {
+  private Problem noEntry(Node node, String first) {
     Mark mark = node.getStartMark();
     return at(
             mark.getLine(),
             "This entry has no keys.",
-            "Write it as - name: and the name, with a space after the colon.")
+            "Write it as - " + first + ", with a space after the colon.")
         .at(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
   }
 

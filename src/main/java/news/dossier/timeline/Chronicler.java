@@ -43,7 +43,7 @@ public final class Chronicler {
     List<Double> weighed =
         new Weigher(new DateReferences(sorted, copies, subject), weights, subject).weigh(clusters);
     Disputes disputes = Disputes.among(clusters, weighed);
-    EventWriter writer = new EventWriter(entities);
+    EventWriter writer = new EventWriter(new Participants(sorted, entities));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.dossier.model.DayRange;
+import news.dossier.model.Edtf;
 import news.dossier.model.Event;
 import news.dossier.model.EventReport;
 import news.dossier.text.Slugs;
@@ -38,7 +39,7 @@ final class EventIds {
   /** The id of a cluster; two that begin alike may have the same. */
   static String of(Cluster cluster) {
     EventReport first = cluster.founder().report();
-    StringBuilder words = new StringBuilder(date(first)).append(' ').append(first.head());
+    StringBuilder words = new StringBuilder(date(first.date())).append(' ').append(first.head());
     cluster.founder().names().stream().limit(NAMES).forEach(name -> words.append(' ').append(name));
     first.words().stream()
         .filter(
@@ -48,13 +49,21 @@ final class EventIds {
                     && !cluster.founder().names().contains(w))
         .limit(WORDS)
         .forEach(word -> words.append(' ').append(word));
-    String slug = Slugs.of(words.toString());
+    return slug(words.toString());
+  }
+
+  /** The id of an entry that a decision makes. */
+  static String of(Edtf date, String words) {
+    return slug(date(date) + ' ' + words);
+  }
+
+  private static String slug(String words) {
+    String slug = Slugs.of(words);
     return slug.isEmpty() ? "event" : slug;
   }
 
-  private static String date(EventReport report) {
-    String value = report.date().value();
-    return value.replace("..", "open").replace("~", "-about").replace("/", "-to-");
+  private static String date(Edtf date) {
+    return date.value().replace("..", "open").replace("~", "-about").replace("/", "-to-");
   }
 
   /** The events, each with an id of its own, in the order of the timeline. */
@@ -69,7 +78,12 @@ final class EventIds {
       }
       unique.add(with(event, id));
     }
-    return unique.stream().map(Dated::of).sorted(ORDER).map(Dated::event).toList();
+    return inOrder(unique);
+  }
+
+  /** The events in the order of the timeline. */
+  static List<Event> inOrder(List<Event> events) {
+    return events.stream().map(Dated::of).sorted(ORDER).map(Dated::event).toList();
   }
 
   private static String sortKey(Event event) {
@@ -100,6 +114,7 @@ final class EventIds {
         event.evidence(),
         event.sources(),
         event.disputes(),
-        event.rule());
+        event.rule(),
+        event.curated());
   }
 }

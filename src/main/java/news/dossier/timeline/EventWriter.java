@@ -2,11 +2,7 @@ package news.dossier.timeline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import news.dossier.model.Dispute;
-import news.dossier.model.Entities;
-import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
 import news.dossier.model.Event;
 import news.dossier.model.EventReport;
@@ -18,15 +14,16 @@ final class EventWriter {
   /** UTF-16 units of a statement that says enough and can be read at a glance. */
   private static final int BEST_LENGTH = 110;
 
-  private final Entities entities;
+  private final Participants participants;
 
-  EventWriter(Entities entities) {
-    this.entities = entities;
+  EventWriter(Participants participants) {
+    this.participants = participants;
   }
 
   /** The entry; its id may still be another's. */
   Event write(Cluster cluster, double weight, List<Dispute> disputes) {
     List<Account> accounts = cluster.accounts();
+    List<Receipt> receipts = accounts.stream().map(EventWriter::receipt).toList();
     Account best = best(cluster, accounts);
     return new Event(
         EventIds.of(cluster),
@@ -34,10 +31,10 @@ final class EventWriter {
         weight,
         cluster.kind(),
         best.evidence(best.report().statement()),
-        ids(accounts, EntityType.PERSON),
-        ids(accounts, EntityType.PLACE),
-        ids(accounts, EntityType.ORGANIZATION),
-        accounts.stream().map(EventWriter::receipt).toList(),
+        participants.in(receipts, EntityType.PERSON),
+        participants.in(receipts, EntityType.PLACE),
+        participants.in(receipts, EntityType.ORGANIZATION),
+        receipts,
         (int) accounts.stream().map(Account::source).distinct().count(),
         disputes,
         cluster.rule());
@@ -72,18 +69,5 @@ final class EventWriter {
     merit -= account.article().publish() == PublishLevel.LINK ? 10 : 0;
     merit += account.copyOf().isEmpty() ? 0.1 : 0;
     return merit - Math.abs(report.statement().length() - BEST_LENGTH) / (double) BEST_LENGTH;
-  }
-
-  private List<String> ids(List<Account> accounts, EntityType type) {
-    TreeSet<String> ids = new TreeSet<>();
-    for (Account account : accounts) {
-      NamesIn.span(account.annotations(), account.report().sentence()).stream()
-          .filter(mention -> mention.type() == type)
-          .map(mention -> entities.of(account.seed(), mention))
-          .flatMap(Optional::stream)
-          .map(Entity::id)
-          .forEach(ids::add);
-    }
-    return List.copyOf(ids);
   }
 }

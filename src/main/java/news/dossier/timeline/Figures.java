@@ -11,6 +11,7 @@ import news.dossier.model.Evidence;
 import news.dossier.model.Figure;
 import news.dossier.model.Question;
 import news.dossier.text.Slugs;
+import news.dossier.text.YamlScalar;
 
 /**
  * Compares what the sources of one event count. The same noun counted differently is a dispute. Two
@@ -18,8 +19,8 @@ import news.dossier.text.Slugs;
  * may be the same people or not: that is a question.
  */
 final class Figures {
-  private static final String SAME_NOUN = "same noun counted at the same event";
-  private static final String SAME_DESCRIPTION = "same description counted at the same event";
+  static final String SAME_NOUN = "same noun counted at the same event";
+  static final String SAME_DESCRIPTION = "same description counted at the same event";
 
   /** An event with more figures than this is a list of results, not one that sources dispute. */
   private static final int MOST = 40;
@@ -122,10 +123,35 @@ final class Figures {
     return new Question(
         Slugs.of("figures " + cluster.date() + " " + cluster.head() + " " + one + " " + other),
         SAME_DESCRIPTION,
-        "Do \"" + one + "\" and \"" + other + "\" count the same?",
+        ask(one, other),
         "Both are counted at the same event, and described by the same word.",
         List.of(a.account.evidence(a.figure.sentence()), b.account.evidence(b.figure.sentence())),
         1,
-        List.of());
+        answers(a, b));
+  }
+
+  /** The question, by which an answer finds it again. */
+  static String ask(String one, String other) {
+    return "Do \"" + one + "\" and \"" + other + "\" count the same?";
+  }
+
+  private List<Question.Answer> answers(Counted a, Counted b) {
+    String file = "seeds/curation/timeline.yaml";
+    StringBuilder yaml = new StringBuilder("- event: ").append(EventIds.of(cluster));
+    yaml.append("\n  evidence:\n");
+    for (Counted counted : List.of(a, b)) {
+      Evidence words = counted.account.evidence(counted.account.report().statement());
+      yaml.append("    - article: ").append(YamlScalar.of(words.seed()));
+      yaml.append("\n      words: ").append(YamlScalar.of(words.exact())).append('\n');
+    }
+    String figures =
+        ": ["
+            + YamlScalar.quoted(a.evidence().exact())
+            + ", "
+            + YamlScalar.quoted(b.evidence().exact())
+            + "]\n";
+    return List.of(
+        new Question.Answer("They count the same", file, yaml + "  same" + figures),
+        new Question.Answer("They count different things", file, yaml + "  different" + figures));
   }
 }

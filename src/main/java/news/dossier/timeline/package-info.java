@@ -11,6 +11,9 @@
  *   ->  Event[id=2025-09-03-parade-…, date=2025-09-03, sources=2, rule=compatible dates]
  * }</pre>
  *
+ * <p>{@link news.dossier.timeline.CuratedTimeline} then applies what the curator decides: each
+ * {@link news.dossier.model.CuratedEvent} finds its entry by id, else by the words of its evidence.
+ *
  * <p>Time grows with the number of reports, however many fall on one day: reports meet only those
  * that share one of their rarest words, and at most a fixed number of them.
  */

@@ -49,6 +49,38 @@ class DossierStoryTest {
   }
 
   @Nested
+  class A_decision_on_the_timeline {
+    private static final String OWN =
+        """
+        - date: 2025-05-03
+          text: %s
+          evidence:
+            article: seeds/fire.txt
+            words: The fire broke out at night
+        """;
+
+    @Test
+    void reaches_the_site_with_the_sentence_on_which_it_stands() throws IOException {
+      write("seeds/curation/timeline.yaml", OWN.formatted("The harbour burns."));
+      assertThat(build().failed()).isFalse();
+      assertThat(read("output/data/timeline.json"))
+          .contains("2025-05-03-the-harbour-burns", "The fire broke out at night.", "existence");
+    }
+
+    @Test
+    void that_tells_a_hidden_name_stops_the_build() throws IOException {
+      write("seeds/curation/people.yaml", "- name: Ann Example\n  hide: true\n");
+      write("seeds/curation/timeline.yaml", OWN.formatted("Ann Example saw the fire."));
+      write("seeds/ann.txt", "Ann Example saw the fire.\n");
+      Report report = build();
+      assertThat(report.failed()).isTrue();
+      assertThat(report.problems())
+          .extracting(Problem::toString)
+          .anyMatch(p -> p.startsWith("seeds/curation/timeline.yaml:1:3: error: What is stated"));
+    }
+  }
+
+  @Nested
   class A_persons_work {
     @Test
     void an_edited_page_is_kept_and_every_build_says_so() throws IOException {

@@ -75,6 +75,32 @@ class EraserTest {
   }
 
   @Nested
+  class ADecisionOnTheTimeline {
+    @Test
+    void that_tells_the_name_in_the_curators_words_is_an_error_at_its_place() {
+      HiddenStory story = HiddenStory.of(TEXT).hide("Ann Example", "Example");
+
+      assertThat(run(story.decide("Ann Example says no", "said Ann Example")).problems())
+          .extracting(Problem::toString)
+          .singleElement()
+          .asString()
+          .startsWith(
+              "seeds/curation/timeline.yaml:7:3: error: What is stated here tells a name that is to"
+                  + " be hidden.");
+    }
+
+    @Test
+    void quotes_the_words_as_they_stand_in_the_article_without_the_name() {
+      HiddenStory story = HiddenStory.of(TEXT).hide("Ann Example", "Example");
+      Checked<Erased> erased = run(story.decide("Somebody says no", "thanked Ms Example."));
+
+      assertThat(erased.problems()).isEmpty();
+      assertThat(erased.value().decisions().get(0).evidence().get(0).words())
+          .isEqualTo("thanked Ms █████.");
+    }
+  }
+
+  @Nested
   class WhatWasRead {
     private final Annotations left =
         erased(HiddenStory.of(TEXT).hide("Ann Example", "Example")).annotations();
@@ -230,6 +256,11 @@ class EraserTest {
   private static Checked<Erased> run(HiddenStory story, List<OwnPage> pages) {
     return new Eraser()
         .erase(
-            List.of(story.read()), story.entities(), story.questions(), Settings.unstated(), pages);
+            List.of(story.read()),
+            story.entities(),
+            story.questions(),
+            story.decisions(),
+            Settings.unstated(),
+            pages);
   }
 }

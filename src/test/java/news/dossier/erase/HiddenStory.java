@@ -12,6 +12,7 @@ import news.dossier.model.Attribution;
 import news.dossier.model.Block;
 import news.dossier.model.Cleaned;
 import news.dossier.model.CuratedEntity;
+import news.dossier.model.CuratedEvent;
 import news.dossier.model.Edtf;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
@@ -42,6 +43,7 @@ final class HiddenStory {
   private Optional<String> note = Optional.empty();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<CuratedEvent> decisions = new ArrayList<>();
 
   private HiddenStory(String path, String text) {
     this.path = path;
@@ -159,6 +161,34 @@ final class HiddenStory {
 
   List<Question> questions() {
     return questions;
+  }
+
+  /** The curator decides on an entry that these words tell of. */
+  HiddenStory decide(String text, String words) {
+    decisions.add(
+        new CuratedEvent(
+            "seeds/curation/timeline.yaml:7:3",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Edtf("2025-05-12")),
+            Optional.of(text),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new CuratedEvent.Quoted(path, words, "seeds/curation/timeline.yaml:9:12")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    return this;
+  }
+
+  List<CuratedEvent> decisions() {
+    return decisions;
   }
 
   ReadSeed read() {

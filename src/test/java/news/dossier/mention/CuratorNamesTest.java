@@ -84,7 +84,9 @@ class CuratorNamesTest {
       Tokenized article, List<Mention> mentions, CuratedEntity... stated) {
     return new CorpusNames()
         .settle(
-            List.of(PackedText.of(article)), List.of(mentions), new Curation(Arrays.asList(stated)))
+            List.of(PackedText.of(article)),
+            List.of(mentions),
+            new Curation(Arrays.asList(stated), List.of()))
         .get(0);
   }
 

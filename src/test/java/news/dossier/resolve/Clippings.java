@@ -71,7 +71,7 @@ final class Clippings {
   }
 
   Checked<Resolution> checked() {
-    return new Resolver().resolve(articles, new Curation(stated), known);
+    return new Resolver().resolve(articles, new Curation(stated, List.of()), known);
   }
 
   Entities entities() {

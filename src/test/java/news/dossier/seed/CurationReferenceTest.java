@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CurationReferenceTest {
   private static final String ENTRY = "What you state about a person, an organisation or a place";
 
+  private static final String EVENT = "What you state about an entry of the timeline";
+  private static final String OF_OWN = "evidence: {article: seeds/a.txt, words: The council met}";
+
   @TempDir Path temp;
   private String reference = "";
 
@@ -73,6 +76,51 @@ class CurationReferenceTest {
     assertThat(rows("A role")).extracting(Row::key).isEqualTo(CurationReader.ROLE_KEYS);
     assertThat(rows("A portrait")).extracting(Row::key).isEqualTo(CurationReader.PORTRAIT_KEYS);
     assertThat(rows("A split")).extracting(Row::key).isEqualTo(CurationReader.SPLIT_KEYS);
+  }
+
+  @Test
+  void names_all_keys_of_the_timeline_in_their_order() {
+    assertThat(rows(EVENT)).extracting(Row::key).isEqualTo(TimelineReader.KEYS);
+    assertThat(rows("Evidence and splits"))
+        .extracting(Row::key)
+        .isEqualTo(TimelineReader.WORDS_KEYS);
+  }
+
+  @Test
+  void gives_an_example_of_each_key_of_the_timeline() {
+    for (Row row : rows(EVENT)) {
+      assertThat(row.example()).startsWith(row.key() + ": ");
+      List<String> lines =
+          switch (row.key()) {
+            case "event" -> List.of(row.example(), "pin: true");
+            case "slug" -> List.of(row.example(), example("date"), example("text"), OF_OWN);
+            default -> List.of(example("event"), row.example());
+          };
+      Checked<Seeds> read = timeline("- " + String.join("\n  ", lines));
+
+      assertThat(read.problems()).extracting(Problem::toString).isEmpty();
+      assertThat(read.value().curation().events()).hasSize(1);
+    }
+  }
+
+  private String example(String key) {
+    return rows(EVENT).stream()
+        .filter(row -> row.key().equals(key))
+        .map(Row::example)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void gives_examples_of_decisions_on_the_timeline_that_are_read() {
+    Checked<Seeds> read = timeline(reference.split("```yaml\n")[2].split("```")[0]);
+
+    assertThat(read.problems()).extracting(Problem::toString).isEmpty();
+    assertThat(read.value().curation().events()).hasSize(2);
+  }
+
+  private Checked<Seeds> timeline(String yaml) {
+    return new SeedFolder(temp).withArticle("a.txt").with("curation/timeline.yaml", yaml).read();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package news.dossier.seed;
+package news.dossier.text;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * distance, case aside, if at most two fifths of the longer word's letters must change, the first
  * of several equally near ones; else the only one that the unknown word begins.
  */
-final class Nearest {
+public final class Nearest {
   private static final int SHORTEST_BEGINNING = 3;
 
   private Nearest() {}
 
-  static Optional<String> to(String written, Collection<String> known) {
+  public static Optional<String> to(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;

@@ -1,0 +1,44 @@
+package news.dossier.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import news.dossier.model.Annotations;
+import news.dossier.model.Article;
+import news.dossier.model.Entities;
+import news.dossier.model.Entity;
+import news.dossier.model.EntityType;
+import news.dossier.model.Evidence;
+import news.dossier.model.Receipt;
+
+/** Who and what is named in the evidence of an entry. */
+final class Participants {
+  private final Map<String, Annotations> bySeed = new HashMap<>();
+  private final Entities entities;
+
+  /**
+   * @param entities who is who; where it does not say, nobody takes part
+   */
+  Participants(List<Article> articles, Entities entities) {
+    articles.forEach(article -> bySeed.put(article.seed().path(), article.annotations()));
+    this.entities = entities;
+  }
+
+  /** The ids of one type, sorted. */
+  List<String> in(List<Receipt> receipts, EntityType type) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Receipt receipt : receipts) {
+      Evidence evidence = receipt.evidence();
+      Annotations annotations = bySeed.getOrDefault(evidence.seed(), Annotations.NONE);
+      NamesIn.span(annotations, evidence.span()).stream()
+          .filter(mention -> mention.type() == type)
+          .map(mention -> entities.of(evidence.seed(), mention))
+          .flatMap(Optional::stream)
+          .map(Entity::id)
+          .forEach(ids::add);
+    }
+    return List.copyOf(ids);
+  }
+}
