@@ -1,28 +1,22 @@
 package news.dossier.bake;
 
-import java.io.File;
 import java.util.List;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
  * Renders a feed beside each page whose header lists one: {@code people/xi.xml} beside {@code
  * people/xi.html}.
  */
-public final class FeedsTool implements RenderingTool {
+public final class FeedsTool extends PageTool {
   private static final String TEMPLATE = "feed/entity.xml.ftlx";
 
   /** For the service loader. */
   public FeedsTool() {}
 
   @Override
-  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-    PageRenderer pages = (PageRenderer) renderer;
+  int render(PageRenderer pages, ContentStore store) {
     List<DocumentModel> documents =
         store.getUnrenderedContent().stream()
             .filter(document -> document.get("feed") instanceof List<?>)
@@ -49,17 +43,5 @@ public final class FeedsTool implements RenderingTool {
     } catch (UnusableFileException e) {
       pages.failures().add(e.problem());
     }
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration configuration)
-      throws RenderingException {
-    throw new RenderingException("JBake 2.7 calls the other method");
   }
 }

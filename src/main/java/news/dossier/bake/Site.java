@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import news.dossier.text.DateWords;
 
 /**
  * What the home page's header says of the whole site, and the functions that follow from it.

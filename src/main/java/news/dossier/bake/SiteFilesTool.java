@@ -1,29 +1,23 @@
 package news.dossier.bake;
 
-import java.io.File;
 import java.util.List;
 import news.dossier.problem.Problem;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
  * Renders the templates of {@code templates/site/} once each: {@code site/feed.xml.ftlx} becomes
  * {@code feed.xml}. One that comes out blank writes no file.
  */
-public final class SiteFilesTool implements RenderingTool {
+public final class SiteFilesTool extends PageTool {
   private static final String FOLDER = "site/";
 
   /** For the service loader. */
   public SiteFilesTool() {}
 
   @Override
-  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-    PageRenderer pages = (PageRenderer) renderer;
+  int render(PageRenderer pages, ContentStore store) {
     List<String> templates =
         pages.templates().files().keySet().stream()
             .filter(name -> name.startsWith(FOLDER) && name.matches(".*\\.ftl[hx]?"))
@@ -59,17 +53,5 @@ public final class SiteFilesTool implements RenderingTool {
     document.setUri(PageCrawler.uri(target));
     document.setRootPath("../".repeat((int) target.chars().filter(c -> c == '/').count()));
     return document;
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration configuration)
-      throws RenderingException {
-    throw new RenderingException("JBake 2.7 calls the other method");
   }
 }

@@ -9,9 +9,8 @@ import news.dossier.compile.Progress;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code bake}: baking alone, which {@code bench bake} measures; the site comes without its data
@@ -27,17 +26,7 @@ import picocli.CommandLine.Option;
 final class BakeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--dossier",
-      paramLabel = "DIR",
-      description = "The dossier: a folder with content/ in it (default: this folder).")
-  private Path dossier = Path.of("");
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where the site goes (default: output/ in the dossier).")
-  private @Nullable Path output;
+  @Mixin private SiteOptions options = new SiteOptions();
 
   BakeCommand(Console console) {
     this.console = console;
@@ -45,8 +34,8 @@ final class BakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = dossier.toAbsolutePath().normalize();
-    Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
+    Path folder = options.folder();
+    Path site = options.site();
     Checked<Integer> baked;
     try (Progress.Step step = console.progress().start("Baking pages", 0)) {
       baked =

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.dossier.compile.Compiler;
 import news.dossier.compile.Report;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code build}: seeds become a site. */
 @Command(
@@ -17,17 +16,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--dossier",
-      paramLabel = "DIR",
-      description = "The dossier: a folder with seeds/ in it (default: this folder).")
-  private Path dossier = Path.of("");
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where the site goes (default: output/ in the dossier).")
-  private @Nullable Path output;
+  @Mixin private SiteOptions options = new SiteOptions();
 
   BuildCommand(Console console) {
     this.console = console;
@@ -35,8 +24,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = dossier.toAbsolutePath().normalize();
-    Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
+    Path folder = options.folder();
+    Path site = options.site();
     Report report = new Compiler(folder, site, console.progress()).build();
     new ClosingReport(console).print(report, folder, site);
     return report.failed() ? 1 : 0;

@@ -7,9 +7,8 @@ import news.dossier.check.SiteChecker;
 import news.dossier.compile.Compiler;
 import news.dossier.model.HiddenForm;
 import news.dossier.problem.Problem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code check}: whether the finished site may be published. */
 @Command(
@@ -20,17 +19,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--dossier",
-      paramLabel = "DIR",
-      description = "The dossier (default: this folder).")
-  private Path dossier = Path.of("");
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The site (default: output/ in the dossier).")
-  private @Nullable Path output;
+  @Mixin private SiteOptions options = new SiteOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -38,8 +27,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = dossier.toAbsolutePath().normalize();
-    Path site = output == null ? folder.resolve("output") : output.toAbsolutePath().normalize();
+    Path folder = options.folder();
+    Path site = options.site();
     List<HiddenForm> hidden = new Compiler(folder, site, console.progress()).hiddenForms();
     List<Problem> problems = new SiteChecker(hidden).check(folder, site);
     console.problems(problems);

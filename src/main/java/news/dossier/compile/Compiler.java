@@ -76,7 +76,7 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
-    List<Page> pages = keep(new PageWriter().write(dossier), problems);
+    List<Page> pages = keep(new PageWriter(KnownPages.events(headers)).write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }

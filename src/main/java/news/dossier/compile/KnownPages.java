@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.dossier.model.EntityType;
 import news.dossier.resolve.KnownEntities;
 
@@ -37,6 +39,18 @@ final class KnownPages {
           }
         });
     return new KnownEntities(ids, seeds);
+  }
+
+  /** The ids of the events that have a page, which is where readers have bookmarked them. */
+  static Set<String> events(Map<String, Map<String, Object>> headers) {
+    Set<String> events = new TreeSet<>();
+    headers.forEach(
+        (path, header) -> {
+          if (path.startsWith("events/") && header.get("event") instanceof String id) {
+            events.add(id);
+          }
+        });
+    return events;
   }
 
   private static void read(String path, Map<String, Object> header, Map<String, String> ids) {

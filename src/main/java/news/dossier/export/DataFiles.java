@@ -1,16 +1,35 @@
 package news.dossier.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.model.Dossier;
 
 /** The files of a site that are made for programs to read. */
 public final class DataFiles {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** The text of each, by its path in the site: {@code data/timeline.json}. */
   public SortedMap<String, String> write(Dossier dossier) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put("data/timeline.json", new TimelineWriter().write(dossier));
+    files.put("data/timeline.csv", new CsvWriter().write(dossier));
+    files.put("data/timeline.ics", CalendarWriter.write(dossier));
+    files.put("data/timelinejs.json", json(new TimelineJsWriter().write(dossier)));
+    files.put("data/timeline.jsonld", json(new LinkedEvents().write(dossier)));
     return files;
+  }
+
+  private static String json(Map<String, Object> value) {
+    try {
+      return JSON.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings and numbers are always JSON", e);
+    }
   }
 }

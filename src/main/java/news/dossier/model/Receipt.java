@@ -19,4 +19,11 @@ public record Receipt(
     Edtf date,
     EventKind kind,
     Optional<String> copyOf,
-    String rule) {}
+    String rule) {
+
+  /** Whether an event's statement is taken from this sentence. */
+  public boolean isBestOf(Event event) {
+    return evidence.seed().equals(event.statement().seed())
+        && evidence.span().contains(event.statement().span());
+  }
+}

@@ -11,6 +11,9 @@ final class Cited {
   /** A longer sentence is cut to the words around what it is cited for, in UTF-16 units. */
   private static final int LONGEST = 360;
 
+  /** No sentence is longer than this; what is, is a list or a table. */
+  private static final int WHOLE = 2000;
+
   private Cited() {}
 
   /**
@@ -20,7 +23,16 @@ final class Cited {
    * @param tag of the mark: {@code b}
    */
   static String sentence(String text, Span sentence, List<Span> marked, String tag) {
-    Span piece = piece(text, sentence, marked);
+    return sentence(text, sentence, piece(text, sentence, marked, LONGEST), marked, tag);
+  }
+
+  /** The same in full. */
+  static String whole(String text, Span sentence, List<Span> marked, String tag) {
+    return sentence(text, sentence, piece(text, sentence, marked, WHOLE), marked, tag);
+  }
+
+  private static String sentence(
+      String text, Span sentence, Span piece, List<Span> marked, String tag) {
     StringBuilder out = new StringBuilder("<span class=\"cited\">");
     out.append(piece.start() > sentence.start() ? "… " : "");
     int at = piece.start();
@@ -40,19 +52,19 @@ final class Cited {
   /** The same as plain text, without marks. */
   static String plain(Appearance appearance, String text) {
     Span sentence = appearance.article().annotations().sentences().get(appearance.sentence());
-    Span piece = piece(text, sentence, List.of(appearance.mention().span()));
+    Span piece = piece(text, sentence, List.of(appearance.mention().span()), LONGEST);
     return (piece.start() > sentence.start() ? "… " : "")
         + MarkdownText.allowed(piece.in(text))
         + (piece.end() < sentence.end() ? " …" : "");
   }
 
-  private static Span piece(String text, Span sentence, List<Span> marked) {
-    if (sentence.length() <= LONGEST) {
+  private static Span piece(String text, Span sentence, List<Span> marked, int longest) {
+    if (sentence.length() <= longest) {
       return sentence;
     }
     int focus = marked.isEmpty() ? sentence.start() : marked.get(0).start();
-    int start = Math.max(sentence.start(), Math.min(focus - LONGEST / 3, sentence.end() - LONGEST));
-    int end = Math.min(sentence.end(), start + LONGEST);
+    int start = Math.max(sentence.start(), Math.min(focus - longest / 3, sentence.end() - longest));
+    int end = Math.min(sentence.end(), start + longest);
     return new Span(wordStart(text, start, sentence.start()), wordEnd(text, end, sentence));
   }
 

@@ -25,6 +25,7 @@ final class EntityPage {
   private final Kind kind;
   private final Register register;
   private final Sayings sayings;
+  private final Chronology chronology;
   private final Optional<String> distinction;
   private final List<List<Citation>> parts;
 
@@ -32,11 +33,16 @@ final class EntityPage {
   record Citation(Article article, int sentence, boolean shown, List<Appearance> names) {}
 
   private EntityPage(
-      Entry entry, Register register, Sayings sayings, Optional<String> distinction) {
+      Entry entry,
+      Register register,
+      Sayings sayings,
+      Chronology chronology,
+      Optional<String> distinction) {
     this.entry = entry;
     this.kind = Kind.of(entry.entity().type());
     this.register = register;
     this.sayings = sayings;
+    this.chronology = chronology;
     this.distinction = distinction;
     this.parts = Paging.parts(citations(entry), MENTIONS);
   }
@@ -45,8 +51,12 @@ final class EntityPage {
    * @param distinction what tells it from pages of the same title, if there are any
    */
   static List<Page> pages(
-      Entry entry, Register register, Sayings sayings, Optional<String> distinction) {
-    EntityPage page = new EntityPage(entry, register, sayings, distinction);
+      Entry entry,
+      Register register,
+      Sayings sayings,
+      Chronology chronology,
+      Optional<String> distinction) {
+    EntityPage page = new EntityPage(entry, register, sayings, chronology, distinction);
     List<Page> pages = new ArrayList<>();
     for (int i = 1; i <= page.parts.size(); i++) {
       pages.add(page.page(i));
@@ -58,10 +68,10 @@ final class EntityPage {
     String first = kind.folder + "/" + entry.id();
     String path = Paging.path(first, number);
     String root = Paging.root(path);
-    EntityText text = new EntityText(entry, register, sayings, root);
+    EntityText text = new EntityText(entry, register, sayings, chronology, root);
     StringBuilder body = new StringBuilder(FramePages.heading(entry.name()));
     if (number == 1) {
-      body.append(text.quotations()).append(text.dated()).append(text.companions());
+      body.append(text.timeline()).append(text.quotations()).append(text.companions());
     }
     body.append(text.mentions(parts.get(number - 1)));
     body.append(Paging.links(first, number, parts.size()));

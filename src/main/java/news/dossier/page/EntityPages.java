@@ -20,14 +20,16 @@ final class EntityPages {
     dossier.articles().forEach(article -> count(article.title()));
   }
 
-  static List<Page> pages(Dossier dossier, Register register, Sayings sayings) {
+  static List<Page> pages(
+      Dossier dossier, Register register, Sayings sayings, Chronology chronology) {
     EntityPages all = new EntityPages(dossier, register);
     List<Page> pages = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       pages.addAll(EntityIndex.pages(kind, register));
       for (Entry entry : register.of(kind)) {
         if (entry.hasPage()) {
-          pages.addAll(EntityPage.pages(entry, register, sayings, all.distinction(entry)));
+          pages.addAll(
+              EntityPage.pages(entry, register, sayings, chronology, all.distinction(entry)));
         }
       }
     }

@@ -14,7 +14,7 @@ import news.dossier.model.Span;
 
 /** The sections of an entity's page, as Markdown; each is empty where it has nothing to say. */
 final class EntityText {
-  /** Quotations and dated sentences on the page; the rest is in the index and the mentions. */
+  /** Quotations and events on the page; the rest is in the index and the timeline. */
   private static final int SHOWN = 40;
 
   private static final int DECISIONS = 100;
@@ -22,15 +22,17 @@ final class EntityText {
   private final Entry entry;
   private final Register register;
   private final Sayings sayings;
+  private final Chronology chronology;
   private final String root;
 
   /**
    * @param root the way from the page to the root of the site
    */
-  EntityText(Entry entry, Register register, Sayings sayings, String root) {
+  EntityText(Entry entry, Register register, Sayings sayings, Chronology chronology, String root) {
     this.entry = entry;
     this.register = register;
     this.sayings = sayings;
+    this.chronology = chronology;
     this.root = root;
   }
 
@@ -51,38 +53,21 @@ final class EntityText {
     return out.toString();
   }
 
-  String dated() {
-    List<DatedSentences.Dated> dated = DatedSentences.of(entry);
-    if (dated.isEmpty()) {
+  /** The events in which it takes part, in the order of time. */
+  String timeline() {
+    List<TimelineEntry> all = chronology.of(entry);
+    if (all.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n## By date\n\n");
-    for (DatedSentences.Dated one : dated.subList(0, Math.min(SHOWN, dated.size()))) {
-      out.append("- ").append(dated(one));
-    }
-    if (dated.size() > SHOWN) {
-      out.append("\n")
-          .append(dated.size() - SHOWN)
-          .append(" more sentences with a date are among those below.\n");
+    EntryText text = new EntryText(register, chronology, root);
+    StringBuilder out = new StringBuilder("\n## Timeline\n\n");
+    Chronology.weightiest(all, SHOWN).forEach(e -> out.append(text.dated(e)));
+    if (all.size() > SHOWN) {
+      out.append("\nThe ").append(SHOWN).append(" weightiest of ").append(all.size());
+      out.append("; all are on the [timeline](").append(root).append(TimelinePages.FIRST);
+      out.append(".md).\n");
     }
     return out.toString();
-  }
-
-  private String dated(DatedSentences.Dated dated) {
-    Article article = dated.appearance().article();
-    int index = dated.appearance().sentence();
-    Span sentence = article.annotations().sentences().get(index);
-    return "<time datetime=\""
-        + dated.timex().value()
-        + "\">"
-        + TimexWords.words(dated.timex()).orElse("")
-        + "</time> "
-        + Cited.sentence(text(article), sentence, List.of(dated.timex().span()), "b")
-        + " <span class=\"source\">"
-        + Cited.link(article.title(), root, Cited.address(article, index))
-        + " *"
-        + MarkdownText.escapeInline(dated.timex().rule())
-        + "*</span>\n";
   }
 
   String companions() {

@@ -19,10 +19,13 @@ final class FramePages {
   /** People named on the front page. */
   private static final int PEOPLE = 8;
 
+  /** Events of the story so far. */
+  private static final int EVENTS = 6;
+
   private FramePages() {}
 
   /** The home page; its header carries what all templates know of the dossier. */
-  static Page home(Dossier dossier, Register register) {
+  static Page home(Dossier dossier, Register register, Chronology chronology) {
     Settings settings = dossier.settings();
     Map<String, Object> header = header("home", settings.title());
     settings.summary().ifPresent(summary -> header.put("summary", summary));
@@ -35,6 +38,12 @@ final class FramePages {
     List<Map<String, Object>> people = people(register);
     if (!people.isEmpty()) {
       header.put("people", people);
+    }
+    List<Map<String, Object>> story = story(chronology);
+    if (!story.isEmpty()) {
+      header.put("story", story);
+      header.put("entries", chronology.entries().size());
+      TimelinePages.strip(chronology).ifPresent(strip -> header.put("strip", strip));
     }
     String summary = settings.summary().map(s -> "\n" + MarkdownText.escape(s) + "\n").orElse("");
     return new Page("index.md", header, heading(settings.title()) + summary);
@@ -60,6 +69,22 @@ final class FramePages {
     map.put("articles", entry.byArticle().size());
     map.put("confirmed", entry.entity().isConfirmed());
     return map;
+  }
+
+  /** The weightiest events in the order of time. */
+  private static List<Map<String, Object>> story(Chronology chronology) {
+    return Chronology.weightiest(chronology.entries(), EVENTS).stream()
+        .map(
+            entry -> {
+              Map<String, Object> map = new LinkedHashMap<>();
+              map.put("dated", entry.event().date().value());
+              map.put("text", MarkdownText.allowed(entry.statement()));
+              map.put("kind", entry.event().kind().label());
+              map.put("confirmed", entry.isConfirmed());
+              map.put("uri", EventPage.html(chronology.address(entry)));
+              return map;
+            })
+        .toList();
   }
 
   /** The index of articles. */

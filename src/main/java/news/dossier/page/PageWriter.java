@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.OwnPage;
@@ -16,10 +17,24 @@ import news.dossier.problem.Problem;
 /** Turns a dossier into its pages. */
 public final class PageWriter {
 
+  private final Set<String> events;
+
+  /** For a dossier that was never built before. */
+  public PageWriter() {
+    this(Set.of());
+  }
+
   /**
-   * All pages of the dossier, in the order of their paths' making: home, index, articles, people,
-   * organisations, places, quotations, own pages, the rest. A page of the curator's takes the place
-   * of a generated one of the same name.
+   * @param events ids of events that have a page: they keep it
+   */
+  public PageWriter(Set<String> events) {
+    this.events = Set.copyOf(events);
+  }
+
+  /**
+   * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
+   * articles, people, organisations, places, quotations, own pages, the rest. A page of the
+   * curator's takes the place of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -40,7 +55,10 @@ public final class PageWriter {
     }
     Register register = Register.of(dossier);
     Sayings sayings = Sayings.of(register);
-    add(pages, FramePages.home(dossier, register));
+    Chronology chronology = new Chronology(dossier, register, events);
+    add(pages, FramePages.home(dossier, register, chronology));
+    TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
+    EventPage.pages(chronology, register).forEach(page -> add(pages, page));
     add(pages, FramePages.articles(dossier));
     Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
@@ -54,7 +72,7 @@ public final class PageWriter {
                 "State url: in its sidecar or front matter."));
       }
     }
-    EntityPages.pages(dossier, register, sayings).forEach(page -> add(pages, page));
+    EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
     add(pages, AboutPage.page(dossier));
     add(pages, FramePages.notFound());

@@ -15,9 +15,13 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
+import news.dossier.model.Event;
 import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Quotation;
+import news.dossier.model.Receipt;
+import news.dossier.model.Span;
+import news.dossier.model.Timeline;
 
 /**
  * Who and what the site speaks of, where each is found in the articles, and the address of each.
@@ -28,18 +32,21 @@ final class Register {
   static final int INDEX_PAGE = 400;
 
   private final Entities entities;
+  private final Map<String, List<Span>> events;
+  private final Map<String, Article> bySeed = new HashMap<>();
   private final Map<String, ShownText> shown = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final Map<String, String> addresses = new HashMap<>();
   private final List<Said> unattributed = new ArrayList<>();
 
-  private Register(Entities entities) {
-    this.entities = entities;
+  private Register(Dossier dossier) {
+    this.entities = dossier.entities();
+    this.events = events(dossier.timeline());
   }
 
   static Register of(Dossier dossier) {
-    Register register = new Register(dossier.entities());
+    Register register = new Register(dossier);
     Map<String, Found> found = new LinkedHashMap<>();
     dossier.articles().forEach(article -> register.read(article, found));
     for (Entity entity : dossier.entities().all()) {
@@ -81,9 +88,37 @@ final class Register {
     return String.valueOf(addresses.get(entry.id()));
   }
 
+  /** The article of a seed; empty for one that is withheld. */
+  Optional<Article> article(String seed) {
+    return Optional.ofNullable(bySeed.get(seed));
+  }
+
   /** What is shown of an article's text. */
   ShownText shown(Article article) {
-    return shown.computeIfAbsent(article.slug(), s -> ShownText.of(article, entities));
+    return shown.computeIfAbsent(article.slug(), s -> shownOf(article));
+  }
+
+  private ShownText shownOf(Article article) {
+    return ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of()));
+  }
+
+  /** For each seed its sentences that tell of events: the best of each first, by weight. */
+  private static Map<String, List<Span>> events(Timeline timeline) {
+    Map<String, List<Span>> sentences = new HashMap<>();
+    List<Event> byWeight = new ArrayList<>(timeline.events());
+    byWeight.sort(Event.WEIGHTIEST_FIRST);
+    for (boolean best : new boolean[] {true, false}) {
+      for (Event event : byWeight) {
+        for (Receipt receipt : event.evidence()) {
+          if (receipt.isBestOf(event) == best) {
+            sentences
+                .computeIfAbsent(receipt.evidence().seed(), s -> new ArrayList<>())
+                .add(receipt.evidence().span());
+          }
+        }
+      }
+    }
+    return sentences;
   }
 
   /** Quotations of which nobody on the site is known to be the speaker, in their order. */
@@ -119,6 +154,7 @@ final class Register {
     if (article.publish() == PublishLevel.WITHHELD) {
       return;
     }
+    bySeed.put(article.seed().path(), article);
     Annotations read = article.annotations();
     ShownText text = shown(article);
     for (Mention mention : read.mentions()) {

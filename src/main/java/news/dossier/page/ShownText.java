@@ -1,7 +1,9 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -25,9 +27,10 @@ import news.dossier.text.Sentences;
  * page that cites it.
  *
  * <p>All of it where it is published in full. Of an excerpt: its beginning, and a few sentences
- * beyond, each the first that names somebody or that quotes somebody known, {@value #CITED} UTF-16
- * units together and never more than a third of the text, so that no article can be pieced together
- * from pages that cite it. Nothing of the rest.
+ * beyond: those that tell of the weightiest events, {@value #TOLD} UTF-16 units together, then
+ * those that are the first to name somebody or that quote somebody known, {@value #CITED} units
+ * together; with the beginning never more than a third of the text, so that no article can be
+ * pieced together from pages that cite it. Nothing of the rest.
  *
  * @param text the whole text of the article, in which all spans count
  * @param excerpt the beginning, where that is all; empty where the whole text is shown, or none
@@ -48,7 +51,12 @@ record ShownText(
 
   private static final int CITED = 640;
 
-  static ShownText of(Article article, Entities entities) {
+  private static final int TOLD = 640;
+
+  /**
+   * @param events sentences of the article that tell of events, the weightiest first
+   */
+  static ShownText of(Article article, Entities entities, List<Span> events) {
     NavigableSet<Integer> shown = new TreeSet<>();
     NavigableSet<Integer> cited = new TreeSet<>();
     int count = article.annotations().sentences().size();
@@ -58,8 +66,12 @@ record ShownText(
       }
     } else if (article.publish() == PublishLevel.EXCERPT && !article.cleaned().blocks().isEmpty()) {
       String excerpt = beginning(article);
-      Set<Integer> begun = begun(article, excerpt, shown);
-      cite(article, entities, excerpt.length(), begun, cited);
+      Set<Integer> known = begun(article, excerpt, shown);
+      int third = article.cleaned().text().length() / 3 - excerpt.length();
+      // Half of it is left for names.
+      int told = cite(article, told(article, events, known), Math.min(TOLD, third / 2), cited);
+      known.addAll(cited);
+      cite(article, wanted(article, entities, known), Math.min(CITED, third - told), cited);
       shown.addAll(cited);
       return new ShownText(article, article.cleaned().text(), Optional.of(excerpt), shown, cited);
     }
@@ -126,17 +138,28 @@ record ShownText(
     return begun;
   }
 
-  private static void cite(
-      Article article, Entities entities, int spent, Set<Integer> begun, Set<Integer> cited) {
-    Annotations read = article.annotations();
-    int left = Math.min(CITED, article.cleaned().text().length() / 3 - spent);
-    for (int sentence : wanted(article, entities, begun)) {
-      int length = read.sentences().get(sentence).length();
-      if (length <= left && length <= EXCERPT) {
+  /** Adds as many sentences as there is room for; how much room they take. */
+  private static int cite(
+      Article article, Collection<Integer> sentences, int room, Set<Integer> cited) {
+    int taken = 0;
+    for (int sentence : sentences) {
+      int length = article.annotations().sentences().get(sentence).length();
+      if (length <= room - taken && length <= EXCERPT) {
         cited.add(sentence);
-        left -= length;
+        taken += length;
       }
     }
+    return taken;
+  }
+
+  private static Set<Integer> told(Article article, List<Span> events, Set<Integer> shown) {
+    Set<Integer> told = new LinkedHashSet<>();
+    for (Span sentence : events) {
+      told.add(article.annotations().sentenceAt(sentence.start()));
+    }
+    told.remove(-1);
+    told.removeAll(shown);
+    return told;
   }
 
   /** Sentences that name an entity for the first time, or quote one, in the order of the text. */

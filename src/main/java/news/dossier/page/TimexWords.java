@@ -56,20 +56,6 @@ final class TimexWords {
     }
   }
 
-  /** The first day of what a calendar date means; empty for any other value. */
-  static Optional<LocalDate> firstDay(Timex timex) {
-    if (words(timex).isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher week = WEEK.matcher(timex.value());
-    if (week.matches()) {
-      return Optional.of(monday(week));
-    }
-    String value = timex.value();
-    String known = value.substring(0, Math.min(value.length(), "2025-09-03".length()));
-    return Optional.of(LocalDate.parse(known + "-01-01".substring(known.length() - 4)));
-  }
-
   private static LocalDate monday(Matcher week) {
     int year = Integer.parseInt(week.group(1));
     int number = Integer.parseInt(week.group(2));

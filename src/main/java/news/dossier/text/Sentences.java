@@ -28,6 +28,16 @@ public final class Sentences {
     return cutBetweenWords(flat, maxLength);
   }
 
+  /**
+   * A text that fits, cut between words and with an ellipsis where it is too long.
+   *
+   * @param maxLength in UTF-16 units, at least 1; the ellipsis may exceed it by one
+   */
+  public static String shortened(String text, int maxLength) {
+    String flat = text.strip().replaceAll("\\s+", " ");
+    return flat.length() <= maxLength ? flat : cutBetweenWords(flat, maxLength);
+  }
+
   private static String cutBetweenWords(String flat, int maxLength) {
     int space = flat.lastIndexOf(' ', maxLength);
     int end = space > 0 ? space : maxLength;

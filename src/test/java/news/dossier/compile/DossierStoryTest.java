@@ -65,6 +65,11 @@ class DossierStoryTest {
       assertThat(build().failed()).isFalse();
       assertThat(read("output/data/timeline.json"))
           .contains("2025-05-03-the-harbour-burns", "The fire broke out at night.", "existence");
+      assertThat(read("output/events/2025-05-03-the-harbour-burns.html"))
+          .contains("The harbour burns.", "Confirmed by the curator", "<mark>")
+          .doesNotContain("noindex", "Inferred by a program");
+      assertThat(read("output/timeline/index.html"))
+          .contains("<span class=\"how stated\">Confirmed</span>");
     }
 
     @Test

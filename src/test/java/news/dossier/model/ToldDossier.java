@@ -1,6 +1,7 @@
 package news.dossier.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ToldDossier {
   private final List<Article> articles = new ArrayList<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, List<Evidence>> found = new TreeMap<>();
+  private final List<Event> events = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private PublishLevel level = PublishLevel.FULL;
 
@@ -172,7 +174,121 @@ public final class ToldDossier {
         Optional.empty());
   }
 
-  /** The dossier, its articles in the order told. */
+  /**
+   * An event that happened, as the engine would find it.
+   *
+   * @param sentences those that tell of it, as {@code slug#2}; the first states it, and {@code
+   *     ~slug#2} is of an article that is nearly a copy of the first
+   */
+  public ToldDossier event(String id, String date, double weight, String... sentences) {
+    return event(id, date, weight, EventKind.HAPPENED, List.of(), sentences);
+  }
+
+  public ToldDossier event(
+      String id,
+      String date,
+      double weight,
+      EventKind kind,
+      List<Dispute> disputes,
+      String... sentences) {
+    Optional<String> original = Optional.of(seed(sentences[0]));
+    List<Receipt> receipts = new ArrayList<>();
+    for (String sentence : sentences) {
+      Evidence evidence = evidence(sentence);
+      Edtf day = new Edtf(date);
+      Optional<String> copyOf = sentence.startsWith("~") ? original : Optional.empty();
+      receipts.add(new Receipt(evidence, evidence.span(), day, kind, copyOf, "told"));
+      report(evidence, day, kind);
+    }
+    events.add(
+        new Event(
+            id,
+            new Edtf(date),
+            weight,
+            kind,
+            receipts.get(0).evidence(),
+            named(receipts, EntityType.PERSON),
+            named(receipts, EntityType.PLACE),
+            named(receipts, EntityType.ORGANIZATION),
+            receipts,
+            (int)
+                receipts.stream()
+                    .filter(r -> r.copyOf().isEmpty())
+                    .map(r -> r.evidence().seed())
+                    .distinct()
+                    .count(),
+            disputes,
+            "same words"));
+    return this;
+  }
+
+  /** A sentence, as {@code slug#2}. */
+  public Evidence evidence(String sentence) {
+    Article article = article(seed(sentence));
+    int number = Integer.parseInt(sentence.substring(sentence.indexOf('#') + 1));
+    Span span = article.annotations().sentences().get(number - 1);
+    return new Evidence(article.seed().path(), span, span.in(article.cleaned().text()));
+  }
+
+  private static String seed(String sentence) {
+    return "seeds/" + sentence.substring(0, sentence.indexOf('#')).replace("~", "") + ".txt";
+  }
+
+  private Article article(String seed) {
+    return articles.stream().filter(a -> a.seed().path().equals(seed)).findFirst().orElseThrow();
+  }
+
+  private List<String> named(List<Receipt> receipts, EntityType type) {
+    return found.entrySet().stream()
+        .filter(e -> entities.get(e.getKey()).type() == type)
+        .filter(
+            e ->
+                e.getValue().stream()
+                    .anyMatch(
+                        named ->
+                            receipts.stream()
+                                .map(Receipt::evidence)
+                                .anyMatch(
+                                    r ->
+                                        r.seed().equals(named.seed())
+                                            && r.span().contains(named.span()))))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** As the reading stage would have left it, with the words that give the date. */
+  private void report(Evidence evidence, Edtf date, EventKind kind) {
+    Article article = article(evidence.seed());
+    Annotations read = article.annotations();
+    Optional<Span> words =
+        read.timexes().stream().map(Timex::span).filter(evidence.span()::contains).findFirst();
+    List<EventReport> reports = new ArrayList<>(read.reports());
+    reports.add(
+        new EventReport(
+            evidence.span(),
+            evidence.span(),
+            words,
+            date,
+            kind,
+            "tell",
+            false,
+            List.of(),
+            List.of(),
+            "told"));
+    articles.set(
+        articles.indexOf(article),
+        new Article(
+            article.seed(),
+            article.slug(),
+            article.publish(),
+            article.metadata(),
+            article.cleaned(),
+            new Annotations(
+                read.sentences(), read.mentions(), read.timexes(), read.quotations(), reports),
+            article.note()));
+  }
+
+  /** The dossier, its articles in the order told, its events in that of their dates. */
   public Dossier told() {
     List<Entity> all = new ArrayList<>();
     entities.forEach(
@@ -198,7 +314,13 @@ public final class ToldDossier {
                   .toList();
           all.add(new Entity(id, e.type(), e.name(), forms, appearances, e.curated(), decisions));
         });
+    events.sort(Comparator.comparing(Event::date).thenComparing(Event::id));
     return new Dossier(
-        Settings.unstated(), articles, Entities.of(all), Timeline.NONE, questions, List.of());
+        Settings.unstated(),
+        articles,
+        Entities.of(all),
+        new Timeline(events, new TreeMap<>()),
+        questions,
+        List.of());
   }
 }

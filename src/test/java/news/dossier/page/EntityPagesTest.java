@@ -33,7 +33,9 @@ class EntityPagesTest {
             "“We will help,”{ann-weir} said Mayor [Weir](ann-weir).",
             "[Weir](ann-weir) met [Bo Lind](bo-lind) on <2025-05-03|Saturday>.")
         .article(
-            "fire-at-night", "2025-05-04", "[Ann Weir](ann-weir) came to [Quayside](quayside).");
+            "fire-at-night", "2025-05-04", "[Ann Weir](ann-weir) came to [Quayside](quayside).")
+        .event("2025-05-03-fire", "2025-05-03", 5, "help-comes#2")
+        .event("2025-05-04-visit", "2025-05-04", 1, "fire-at-night#1");
   }
 
   @Nested
@@ -57,10 +59,12 @@ class EntityPagesTest {
     }
 
     @Test
-    void shows_dated_sentences_by_date() {
-      assertThat(section(ann, "By date"))
+    void shows_the_events_in_which_it_takes_part() {
+      assertThat(section(ann, "Timeline"))
           .contains("<time datetime=\"2025-05-03\">3 May 2025</time>")
-          .contains("(../articles/help-comes.md#s2)");
+          .contains("[Weir met Bo Lind on Saturday.](../events/2025-05-03-fire.md)")
+          .contains("One source: [help comes](../articles/help-comes.md#s2)")
+          .contains("Ann Weir came to Quayside.");
     }
 
     @Test

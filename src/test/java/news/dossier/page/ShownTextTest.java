@@ -32,7 +32,7 @@ class ShownTextTest {
     Article article = dossier.articles().get(0);
     Annotations read = article.annotations();
 
-    ShownText shown = ShownText.of(article, dossier.entities());
+    ShownText shown = ShownText.of(article, dossier.entities(), List.of());
 
     int excerpt = shown.excerpt().orElseThrow().length();
     int cited = shown.cited().stream().mapToInt(i -> read.sentences().get(i).length()).sum();
@@ -78,7 +78,7 @@ class ShownTextTest {
             .told();
     Article article = dossier.articles().get(0);
 
-    ShownText shown = ShownText.of(article, dossier.entities());
+    ShownText shown = ShownText.of(article, dossier.entities(), List.of());
 
     assertThat(shown.excerpt().orElseThrow()).endsWith("…");
     assertThat(shown.sentences()).isEmpty();
@@ -93,7 +93,7 @@ class ShownTextTest {
     Dossier dossier =
         new ToldDossier().publish(level).article("a", "2025-05-04", "It began.").told();
 
-    ShownText shown = ShownText.of(dossier.articles().get(0), dossier.entities());
+    ShownText shown = ShownText.of(dossier.articles().get(0), dossier.entities(), List.of());
 
     assertThat(shown.sentences()).isEmpty();
     assertThat(shown.excerpt()).isEmpty();

@@ -1,6 +1,7 @@
-package news.dossier.bake;
+package news.dossier.text;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ import news.dossier.model.Edtf;
  *
  * <p>Months are named by the platform in the site's language; the words between them are English.
  */
-final class DateWords {
+public final class DateWords {
   private static final Pattern POINT =
       Pattern.compile(
           "(?<year>-?[\\dX]{4})(?:-W(?<week>\\d\\d)|-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX)"
@@ -27,7 +28,10 @@ final class DateWords {
 
   private final Locale locale;
 
-  DateWords(Locale locale) {
+  /**
+   * @param locale whose months are used, where the platform knows them
+   */
+  public DateWords(Locale locale) {
     this.locale = !locale.getLanguage().isEmpty() && namesMonths(locale) ? locale : Locale.ENGLISH;
   }
 
@@ -37,8 +41,11 @@ final class DateWords {
         .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()));
   }
 
-  /** {@code 2025-08-28} as "28 August 2025"; a text that is no EDTF stays as it is. */
-  String longDate(String edtf) {
+  /**
+   * {@code 2025-08-28} as "28 August 2025", {@code 2025-W36} as "the week of 1 September 2025"; a
+   * text that is no EDTF stays as it is.
+   */
+  public String longDate(String edtf) {
     String text = edtf.strip();
     if (Edtf.parse(text).isEmpty()) {
       return text;
@@ -84,7 +91,7 @@ final class DateWords {
     String year = year(m.group("year"));
     String month = m.group("month");
     if (m.group("week") != null) {
-      return "week " + Integer.parseInt(m.group("week")) + " of " + year;
+      return "the week of " + monday(m);
     }
     if (month == null || month.equals("XX")) {
       return year;
@@ -99,6 +106,15 @@ final class DateWords {
       return name + " " + year;
     }
     return Integer.parseInt(day) + " " + inDate(number) + " " + year;
+  }
+
+  /** The day on which a week begins (ISO 8601). */
+  private String monday(Matcher m) {
+    LocalDate monday =
+        LocalDate.of(Integer.parseInt(m.group("year")), 1, 4)
+            .with(DayOfWeek.MONDAY)
+            .plusWeeks(Integer.parseInt(m.group("week")) - 1L);
+    return monday.getDayOfMonth() + " " + inDate(monday.getMonthValue()) + " " + monday.getYear();
   }
 
   /** Some languages write a month otherwise behind a day. */
@@ -130,7 +146,7 @@ final class DateWords {
    * What may stand in {@code <time datetime>} (HTML, section 4.5.14); empty where HTML knows no
    * such date, as for intervals, seasons and uncertain dates.
    */
-  static String isoDate(String edtf) {
+  public static String isoDate(String edtf) {
     String text = edtf.strip();
     Matcher m = POINT.matcher(text);
     if (Edtf.parse(text).isEmpty() || !m.matches() || m.group("qualifier") != null) {

@@ -1,4 +1,4 @@
-package news.dossier.bake;
+package news.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ final class DateWordsTest {
         "2025-08-28           | 28 August 2025",
         "2025-08              | August 2025",
         "2025                 | 2025",
-        "2025-W36             | week 36 of 2025",
+        "2025-W36             | the week of 1 September 2025",
         "2025-21              | spring 2025",
         "194X                 | the 1940s",
         "19XX                 | 1900 to 1999",

@@ -1,0 +1,129 @@
+package news.dossier.export;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import news.dossier.model.Article;
+import news.dossier.model.DayRange;
+import news.dossier.model.Dossier;
+import news.dossier.model.Edtf;
+import news.dossier.model.EventKind;
+import news.dossier.model.Settings;
+import news.dossier.model.Sourced;
+
+/**
+ * Writes {@code data/timeline.ics} (RFC 5545): what is dated to the day, and what is expected
+ * within a known stretch of days, such as a week. Days are whole days, without a time zone.
+ *
+ * <p>A stretch says in its summary how much is known: "the week of 1 September 2025".
+ */
+final class CalendarWriter {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  /** A line's octets, without its break. */
+  private static final int LINE = 75;
+
+  /** A calendar has no use for "this year". */
+  private static final int LONGEST_DAYS = 31;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** The file's text. */
+  static String write(Dossier dossier) {
+    CalendarWriter calendar = new CalendarWriter();
+    calendar.line("BEGIN:VCALENDAR");
+    calendar.line("VERSION:2.0");
+    calendar.line("PRODID:-//Dossier//Timeline//EN");
+    calendar.line("X-WR-CALNAME:" + text(dossier.settings().title()));
+    QuotableEvent.of(dossier).forEach(event -> calendar.event(event, dossier.settings()));
+    calendar.line("END:VCALENDAR");
+    return calendar.out.toString();
+  }
+
+  private void event(QuotableEvent quotable, Settings settings) {
+    Edtf date = quotable.event().date();
+    DayRange days = DayRange.of(date);
+    boolean expected = quotable.event().kind() == EventKind.EXPECTED;
+    if (days.first().isEmpty() || days.last().isEmpty() || date.isQualified()) {
+      return;
+    }
+    LocalDate first = days.first().get();
+    LocalDate behind = days.last().get().plusDays(1);
+    boolean isShort = !behind.isAfter(first.plusDays(LONGEST_DAYS));
+    boolean inCalendar = first.getYear() > 0 && behind.getYear() < 10_000;
+    if (!inCalendar || !(date.day().isPresent() || (expected && isShort))) {
+      return;
+    }
+    line("BEGIN:VEVENT");
+    line("UID:" + quotable.event().id() + "@" + host(settings));
+    line("DTSTAMP:" + stamp(quotable) + "T000000Z");
+    line("DTSTART;VALUE=DATE:" + DAY.format(first));
+    line("DTEND;VALUE=DATE:" + DAY.format(behind));
+    line("SUMMARY:" + text(summary(quotable, date)));
+    line("DESCRIPTION:" + text(description(quotable, settings)));
+    line("CATEGORIES:" + quotable.event().kind().label().toUpperCase(Locale.ROOT));
+    line(expected ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED");
+    line("TRANSP:TRANSPARENT");
+    line("END:VEVENT");
+  }
+
+  private static String summary(QuotableEvent quotable, Edtf date) {
+    String precision = date.day().isPresent() ? "" : " (" + QuotableEvent.inWords(date) + ")";
+    return quotable.text() + precision;
+  }
+
+  private static String description(QuotableEvent quotable, Settings settings) {
+    return quotable.articles().stream()
+        .map(
+            article ->
+                article.title()
+                    + QuotableEvent.address(article, settings).map(a -> "\n" + a).orElse(""))
+        .collect(Collectors.joining("\n", "Inferred from:\n", ""));
+  }
+
+  /** A stamp is asked for; the newest article's day is what the build knows without a clock. */
+  private static String stamp(QuotableEvent quotable) {
+    return quotable.articles().stream()
+        .map(Article::metadata)
+        .flatMap(m -> m.published().map(Sourced::value).flatMap(Edtf::day).stream())
+        .max(LocalDate::compareTo)
+        .map(DAY::format)
+        .orElse("19700101");
+  }
+
+  private static String host(Settings settings) {
+    try {
+      return settings.url().map(url -> URI.create(url).getHost()).orElse("dossier.invalid");
+    } catch (IllegalArgumentException e) {
+      return "dossier.invalid";
+    }
+  }
+
+  private static String text(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replaceAll("\r\n|[\r\n]", "\\\\n")
+        .replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** Folded at 75 octets, never within a character. */
+  private void line(String content) {
+    int octets = 0;
+    for (int c : content.codePoints().toArray()) {
+      String character = Character.toString(c);
+      int length = character.getBytes(StandardCharsets.UTF_8).length;
+      if (octets + length > LINE) {
+        out.append("\r\n ");
+        octets = 1;
+      }
+      out.append(character);
+      octets += length;
+    }
+    out.append("\r\n");
+  }
+}

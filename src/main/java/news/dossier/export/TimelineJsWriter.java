@@ -1,0 +1,101 @@
+package news.dossier.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.dossier.model.Article;
+import news.dossier.model.DayRange;
+import news.dossier.model.Dossier;
+import news.dossier.model.Edtf;
+import news.dossier.model.Settings;
+
+/**
+ * Writes {@code data/timelinejs.json} for TimelineJS 3, which takes its texts for HTML: they are
+ * escaped. A date is given to the precision known, and in words.
+ */
+final class TimelineJsWriter {
+
+  /** What TimelineJS reads, as maps and lists. */
+  Map<String, Object> write(Dossier dossier) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    String summary = dossier.settings().summary().map(TimelineJsWriter::html).orElse("");
+    out.put("title", Map.of("text", text(html(dossier.settings().title()), summary)));
+    List<Map<String, Object>> slides = new ArrayList<>();
+    for (QuotableEvent quotable : QuotableEvent.of(dossier)) {
+      slide(quotable, dossier.settings()).ifPresent(slides::add);
+    }
+    out.put("events", slides);
+    return out;
+  }
+
+  private static Optional<Map<String, Object>> slide(QuotableEvent quotable, Settings settings) {
+    Edtf date = quotable.event().date();
+    DayRange days = DayRange.of(date);
+    // TimelineJS can place nothing that has no beginning.
+    return days.first()
+        .map(
+            first -> {
+              Map<String, Object> slide = new LinkedHashMap<>();
+              slide.put("start_date", date(first, date, true));
+              days.last()
+                  .filter(last -> !last.equals(first) && !isPoint(date))
+                  .ifPresent(last -> slide.put("end_date", date(last, date, false)));
+              slide.put("display_date", html(QuotableEvent.inWords(date)));
+              slide.put("text", text(html(quotable.text()), sources(quotable, settings)));
+              slide.put("group", quotable.event().kind().label());
+              slide.put("unique_id", quotable.event().id());
+              return slide;
+            });
+  }
+
+  /** A year or month is one by itself; a week or an interval needs its end. */
+  private static boolean isPoint(Edtf date) {
+    return date.value().matches("-?\\d{4}(-\\d\\d)?[?~%]?") && date.value().length() <= 8;
+  }
+
+  private static Map<String, Object> date(LocalDate day, Edtf date, boolean start) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("year", day.getYear());
+    boolean year = date.value().matches("-?\\d{4}[?~%]?");
+    if (!year) {
+      out.put("month", day.getMonthValue());
+    }
+    if (!year && (!isPoint(date) || !start)) {
+      out.put("day", day.getDayOfMonth());
+    }
+    return out;
+  }
+
+  private static Map<String, String> text(String headline, String text) {
+    Map<String, String> out = new LinkedHashMap<>();
+    out.put("headline", headline);
+    out.put("text", text);
+    return out;
+  }
+
+  private static String sources(QuotableEvent quotable, Settings settings) {
+    return quotable.articles().stream()
+        .map(article -> source(article, settings))
+        .collect(Collectors.joining("", "<p>Inferred from:</p><ul>", "</ul>"));
+  }
+
+  private static String source(Article article, Settings settings) {
+    String title = html(article.title());
+    return "<li>"
+        + QuotableEvent.address(article, settings)
+            .map(address -> "<a href=\"" + html(address) + "\">" + title + "</a>")
+            .orElse(title)
+        + "</li>";
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
