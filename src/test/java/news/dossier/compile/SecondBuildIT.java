@@ -36,7 +36,7 @@ class SecondBuildIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + log,
-                "@" + arguments(),
+                "@" + Path.of("target", "dossier").toAbsolutePath(),
                 "build",
                 "--dossier",
                 folder.toString())
@@ -45,14 +45,6 @@ class SecondBuildIT {
             .start();
     assertThat(build.waitFor()).as(() -> read(folder.resolve(name + ".out"))).isZero();
     return Files.readAllLines(log);
-  }
-
-  /** The argument file, but for what it says about logging, which would silence the log above. */
-  private Path arguments() throws IOException {
-    List<String> shipped = Files.readAllLines(Path.of("target", "dossier"));
-    return Files.write(
-        folder.resolve("arguments"),
-        shipped.stream().filter(line -> !line.startsWith("-Xlog")).toList());
   }
 
   private static String read(Path file) {
