@@ -290,15 +290,15 @@ class ResolverTest {
 
   @Nested
   class Hostile_input {
-    /** Comparing all pairs of them would take hours. */
+    /** Twenty times as many as are ever compared with one another. */
     @Test
-    void names_twenty_thousand_people_of_one_surname() {
+    void names_two_thousand_people_of_one_surname() {
       StringBuilder article = new StringBuilder();
-      for (int i = 0; i < 20_000; i++) {
+      for (int i = 0; i < 2_000; i++) {
         article.append("<Ann").append(i).append(" Lee> and <Lee> ");
       }
       Clippings lee = Clippings.of(article.toString());
-      assertThat(lee.entities().all()).hasSize(20_000);
+      assertThat(lee.entities().all()).hasSize(2_000);
     }
 
     @Test

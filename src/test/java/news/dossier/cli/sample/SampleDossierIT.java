@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SampleDossierTest {
+class SampleDossierIT {
   private static final int ARTICLES = 200;
 
   @TempDir static Path folder;
@@ -106,7 +106,7 @@ class SampleDossierTest {
 
     @Test
     void have_headlines_days_and_publishers_that_are_read_back() {
-      List<Metadata> read = seeds.stream().map(SampleDossierTest::metadata).toList();
+      List<Metadata> read = seeds.stream().map(SampleDossierIT::metadata).toList();
       assertThat(read).allSatisfy(m -> assertThat(m.headline()).isPresent());
       assertThat(read.stream().filter(m -> m.published().isPresent()).count())
           .isGreaterThan(ARTICLES * 9 / 10);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bake that remembers the one before makes the same site as one that begins from nothing. */
-final class IncrementTest {
+final class IncrementIT {
   private static final String LISTING =
       "<title>${content.title}</title><#list published_pages as p><a href=\"${p.uri}\">${p.title}</a></#list>";
 
