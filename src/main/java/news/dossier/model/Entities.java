@@ -43,11 +43,10 @@ public record Entities(List<Entity> all, Index index) {
    * in the words of its source, else the first organisation or place.
    */
   public Optional<Entity> speaker(String seed, Annotations article, Attribution attribution) {
-    if (attribution.resolved().isPresent()) {
-      return of(seed, attribution.resolved().get());
-    }
+    // The name may have grown since the quotation was read, as the dossier or the curator knows it.
+    Span named = attribution.resolved().map(Mention::span).orElse(attribution.source());
     return article.mentions().stream()
-        .filter(mention -> mention.span().overlaps(attribution.source()))
+        .filter(mention -> mention.span().overlaps(named))
         .min(Comparator.comparing(Mention::type).thenComparing(Mention::span))
         .flatMap(mention -> of(seed, mention));
   }

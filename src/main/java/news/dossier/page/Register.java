@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
-import news.dossier.model.Attribution;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
@@ -134,20 +133,16 @@ final class Register {
   private Optional<Entity> speaking(Article article, Quotation quotation) {
     return quotation
         .attribution()
-        .flatMap(a -> a.resolved().or(() -> mentionAt(article, a)))
-        .flatMap(mention -> visible(article, mention));
-  }
-
-  private static Optional<Mention> mentionAt(Article article, Attribution attribution) {
-    return article.annotations().mentions().stream()
-        .filter(mention -> mention.span().equals(attribution.source()))
-        .findFirst();
+        .flatMap(a -> entities.speaker(article.seed().path(), article.annotations(), a))
+        .filter(Register::isVisible);
   }
 
   private Optional<Entity> visible(Article article, Mention mention) {
-    return entities
-        .of(article.seed().path(), mention)
-        .filter(e -> e.curated().filter(CuratedEntity::hidden).isEmpty());
+    return entities.of(article.seed().path(), mention).filter(Register::isVisible);
+  }
+
+  private static boolean isVisible(Entity entity) {
+    return entity.curated().filter(CuratedEntity::hidden).isEmpty();
   }
 
   private void read(Article article, Map<String, Found> found) {

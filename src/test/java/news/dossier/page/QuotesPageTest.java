@@ -2,9 +2,18 @@ package news.dossier.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import news.dossier.model.Annotations;
+import news.dossier.model.Article;
+import news.dossier.model.Attribution;
+import news.dossier.model.Dossier;
+import news.dossier.model.Mention;
 import news.dossier.model.Page;
+import news.dossier.model.Quotation;
+import news.dossier.model.Span;
 import news.dossier.model.ToldDossier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,49 @@ class QuotesPageTest {
             "## Speaker not known",
             "“Late news.”",
             "“Nobody said this.”");
+  }
+
+  /** Names are settled after quotations were read: "Weir" may have become "Ann Weir" since. */
+  @Test
+  void a_speaker_is_known_by_a_part_of_the_name() {
+    Dossier told =
+        people().article("a", "2025-05-04", "“Yes.”{ann-weir} [Ann Weir](ann-weir)").told();
+    Article article = told.articles().get(0);
+    Annotations read = article.annotations();
+    Quotation quotation = read.quotations().get(0);
+    Mention name = read.mentions().get(0);
+    Span surname = new Span(name.span().start() + "Ann ".length(), name.span().end());
+    Attribution early =
+        new Attribution(surname, "Weir", Optional.empty(), Optional.empty(), "told");
+    Article narrow =
+        new Article(
+            article.seed(),
+            article.slug(),
+            article.publish(),
+            article.metadata(),
+            article.cleaned(),
+            new Annotations(
+                read.sentences(),
+                read.mentions(),
+                read.timexes(),
+                List.of(new Quotation(quotation.span(), quotation.text(), Optional.of(early))),
+                read.reports()),
+            article.note());
+
+    assertThat(
+            new PageWriter()
+                .write(
+                    new Dossier(
+                        told.settings(),
+                        List.of(narrow),
+                        told.entities(),
+                        told.timeline(),
+                        List.of(),
+                        List.of()))
+                .value())
+        .filteredOn(page -> page.path().equals("quotes/index.md"))
+        .singleElement()
+        .satisfies(page -> assertThat(page.body()).doesNotContain("Speaker not known"));
   }
 
   @Nested
