@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
@@ -17,20 +16,21 @@ final class FramePages {
   private FramePages() {}
 
   /** The index of articles. */
-  static Page articles(Dossier dossier) {
+  static Page articles(Dossier dossier, Wording wording) {
+    String title = wording.plain("articles.title");
     return new Page(
         "articles/index.md",
-        header("articles", "Articles"),
-        heading("Articles") + "\n" + extent(dossier.articles()) + "\n");
+        header("articles", title),
+        heading(title) + "\n" + extent(dossier.articles(), wording) + "\n");
   }
 
   /** What GitHub Pages shows for an address that leads nowhere. */
-  static Page notFound() {
+  static Page notFound(Wording wording) {
+    String title = wording.plain("lost.title");
     return new Page(
         "404.md",
-        header("error404", "Page not found"),
-        heading("Page not found")
-            + "\nNothing is published at this address. It may have been mistyped, or the page was withdrawn.\n");
+        header("error404", title),
+        heading(title) + "\n" + wording.say("lost.body") + "\n");
   }
 
   static String heading(String title) {
@@ -45,35 +45,37 @@ final class FramePages {
     return header;
   }
 
-  private static String extent(List<Article> articles) {
+  private static String extent(List<Article> articles, Wording wording) {
     if (articles.isEmpty()) {
-      return "No articles yet. Put the first one into the folder `seeds/` and build again.";
+      return wording.say("articles.none", "folder", "`seeds/`");
     }
-    String count = articles.size() == 1 ? "One article" : articles.size() + " articles";
+    String count = wording.say("articles.count", "count", articles.size());
     long publishers =
         articles.stream()
             .map(a -> a.metadata().publisher().map(Sourced::value).orElse(null))
             .filter(Objects::nonNull)
             .distinct()
             .count();
-    String from = publishers > 1 ? " from " + publishers + " publishers" : "";
-    return count + from + period(articles).orElse("") + ".";
+    if (publishers > 1) {
+      count =
+          wording.say("articles.count-and-publishers", "articles", count, "publishers", publishers);
+    }
+    return period(articles, count, wording);
   }
 
-  private static Optional<String> period(List<Article> articles) {
+  private static String period(List<Article> articles, String count, Wording wording) {
     List<LocalDate> days =
         articles.stream()
             .flatMap(a -> a.metadata().published().map(Sourced::value).flatMap(Edtf::day).stream())
             .sorted()
             .toList();
     if (days.isEmpty()) {
-      return Optional.empty();
+      return wording.say("articles.extent", "articles", count);
     }
-    LocalDate first = days.get(0);
-    LocalDate last = days.get(days.size() - 1);
-    return Optional.of(
-        first.equals(last)
-            ? ", of " + Days.inWords(first)
-            : ", from " + Days.inWords(first) + " to " + Days.inWords(last));
+    String first = wording.dates().day(days.get(0));
+    String last = wording.dates().day(days.get(days.size() - 1));
+    return first.equals(last)
+        ? wording.say("articles.extent-of-day", "articles", count, "day", first)
+        : wording.say("articles.extent-of-days", "articles", count, "first", first, "last", last);
   }
 }

@@ -3,6 +3,7 @@ package news.dossier.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import news.dossier.model.Dispute;
 
@@ -21,7 +22,8 @@ final class FrontDisputes {
         List<Disputed> versions = Disputed.of(dispute, register);
         if (!versions.isEmpty()) {
           boolean isSpelling = dispute.kind() == Dispute.Kind.SPELLING;
-          (isSpelling ? spelling : substance).add(dispute(entry, dispute, versions, chronology));
+          (isSpelling ? spelling : substance)
+              .add(dispute(entry, dispute, versions, chronology, register));
         }
       }
     }
@@ -30,10 +32,17 @@ final class FrontDisputes {
   }
 
   private static Map<String, Object> dispute(
-      TimelineEntry entry, Dispute dispute, List<Disputed> versions, Chronology chronology) {
+      TimelineEntry entry,
+      Dispute dispute,
+      List<Disputed> versions,
+      Chronology chronology,
+      Register register) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("about", Disputed.about(dispute));
+    map.put("about", dispute.kind().name().toLowerCase(Locale.ROOT));
     map.put("event", MarkdownText.allowed(entry.statement()));
+    if (entry.isQuoted()) {
+      register.wording().foreign(entry.best().article()).ifPresent(l -> map.put("language", l));
+    }
     map.put("uri", EventPage.html(chronology.address(entry)));
     map.put("versions", versions.stream().map(FrontDisputes::version).toList());
     return map;

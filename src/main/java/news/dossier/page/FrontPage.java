@@ -41,7 +41,8 @@ final class FrontPage {
     if (!story.isEmpty()) {
       header.put("story", story);
       header.put("entries", chronology.entries().size());
-      TimelinePages.strip(chronology).ifPresent(strip -> header.put("strip", strip));
+      TimelinePages.strip(chronology, register.wording().dates())
+          .ifPresent(strip -> header.put("strip", strip));
     }
     put(header, "disputes", FrontDisputes.header(chronology, register));
     Novelties.header(dossier, register, chronology).ifPresent(news -> header.put("news", news));
@@ -85,6 +86,9 @@ final class FrontPage {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("dated", entry.event().date().value());
     map.put("text", MarkdownText.allowed(entry.statement()));
+    if (entry.isQuoted()) {
+      register.wording().foreign(entry.best().article()).ifPresent(l -> map.put("language", l));
+    }
     map.put("kind", entry.event().kind().label());
     map.put("confirmed", entry.isConfirmed());
     map.put("uri", EventPage.html(chronology.address(entry)));

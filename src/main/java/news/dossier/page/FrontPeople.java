@@ -70,11 +70,12 @@ final class FrontPeople {
         .or(() -> said.stream().findFirst());
   }
 
-  private static Map<String, Object> quote(Said said) {
+  private Map<String, Object> quote(Said said) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("text", Sentences.beginning(QuotedWords.bare(said), LONGEST));
     map.put("uri", EventPage.html(Cited.address(said)));
     said.article().metadata().published().ifPresent(day -> map.put("dated", day.value().value()));
+    register.wording().foreign(said.article()).ifPresent(l -> map.put("language", l));
     map.put("article", said.article().title());
     return map;
   }

@@ -12,13 +12,14 @@ import news.dossier.model.EventKind;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the home page tells, as its template finds it in the header. */
 class FrontPageTest {
   private static Map<String, Object> front(ToldDossier told) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(told.told()).value().stream()
             .filter(page -> page.path().equals("index.md"))
             .map(Page::header)
