@@ -1,5 +1,7 @@
 package news.dossier.bake;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+
 /**
  * HTML as flexmark's {@code LineAppendable} lays it out: blanks at the start of a line fall away,
  * those of preformatted text stay.
@@ -91,6 +93,13 @@ final class HtmlLines {
       case '"' -> "&quot;";
       default -> "";
     };
+  }
+
+  /** An attribute, escaped but for the entities in it. */
+  void attribute(String name, String value) {
+    tag(" " + name + "=\"");
+    append(Escaping.escapeHtml(value, true));
+    tag("\"");
   }
 
   /** Every character counts until {@link #closePreformatted}. */

@@ -2,24 +2,14 @@ package news.dossier.bake;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
@@ -31,11 +21,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import news.dossier.bake.HtmlLines.UnknownNodeException;
 
 /**
@@ -44,15 +30,9 @@ import news.dossier.bake.HtmlLines.UnknownNodeException;
  * by an {@link UnknownNodeException}; then the {@code HtmlRenderer} has to be asked.
  */
 final class TreeWriter {
-  /** Links that neither run nor load anything: to the web, to mail, or within the site. */
-  private static final Pattern HARMLESS =
-      Pattern.compile("(https?://|mailto:)?[A-Za-z0-9._~/?#=&;%+,@-]*");
-
-  private final String markdown;
-  private final String pagePath;
   private final ListOptions lists;
   private final HtmlLines html;
-  private boolean harmless = true;
+  private final InlineWriter inline;
 
   /**
    * @param markdown that the tree was read from
@@ -63,10 +43,9 @@ final class TreeWriter {
     if (markdown.indexOf('\0') >= 0 || markdown.indexOf('\r') >= 0) {
       throw new UnknownNodeException("a character");
     }
-    this.markdown = markdown;
-    this.pagePath = pagePath;
     this.lists = lists;
     this.html = new HtmlLines(markdown.length() + markdown.length() / 8 + 64);
+    this.inline = new InlineWriter(markdown, pagePath, html);
   }
 
   /** The HTML of a whole document; its headings must have their ids. */
@@ -86,44 +65,15 @@ final class TreeWriter {
    * Whether what was written holds no HTML of the page's author, and no links but harmless ones.
    */
   boolean isHarmless() {
-    return harmless;
+    return inline.isHarmless();
   }
 
   private void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (!writeInline(node)) {
+      if (!inline.write(node)) {
         writeBlock(node);
       }
     }
-  }
-
-  private boolean writeInline(Node node) {
-    if (node instanceof Text) {
-      text(node.getChars());
-    } else if (node instanceof SoftLineBreak) {
-      html.append('\n');
-    } else if (node instanceof HardLineBreak) {
-      html.tag("<br />").append('\n');
-    } else if (node instanceof Emphasis) {
-      element("em", node);
-    } else if (node instanceof StrongEmphasis) {
-      element("strong", node);
-    } else if (node instanceof Link link) {
-      link(link);
-    } else if (node instanceof LinkRef reference) {
-      brackets(reference);
-    } else if (node instanceof HtmlInlineBase) {
-      authored(node.getChars());
-    } else if (node instanceof HtmlEntity) {
-      escaped(node.getChars().unescape());
-    } else if (node instanceof Code code) {
-      html.tag("<code>");
-      escaped(Escaping.collapseWhitespace(code.getText(), true));
-      html.tag("</code>");
-    } else {
-      return false;
-    }
-    return true;
   }
 
   private void writeBlock(Node node) {
@@ -145,7 +95,7 @@ final class TreeWriter {
       html.line().tag("<hr />").line();
     } else if (node instanceof HtmlBlock block && !node.hasChildren()) {
       html.line();
-      authored(block.getContentChars());
+      inline.authored(block.getContentChars());
       html.line();
     } else if (node instanceof FencedCodeBlock code) {
       fenced(code);
@@ -208,7 +158,7 @@ final class TreeWriter {
     String id = node.getAnchorRefId();
     html.line().tag("<" + name);
     if (!id.isEmpty()) {
-      attribute("id", id);
+      html.attribute("id", id);
     }
     html.tag(">");
     children(node);
@@ -219,7 +169,7 @@ final class TreeWriter {
     String name = node.isHeader() ? "th" : "td";
     html.tag("<" + name);
     if (node.getAlignment() != null) {
-      attribute("class", "align-" + node.getAlignment().name().toLowerCase(Locale.ROOT));
+      html.attribute("class", "align-" + node.getAlignment().name().toLowerCase(Locale.ROOT));
     }
     html.tag(">");
     children(node);
@@ -233,79 +183,9 @@ final class TreeWriter {
     html.line().tag("<pre>");
     html.openPreformatted();
     html.tag("<code>");
-    escaped(node.getContentChars().toString());
+    inline.escaped(node.getContentChars().toString());
     html.tag("</code></pre>");
     html.closePreformatted();
     html.line();
-  }
-
-  private void link(Link node) {
-    String url = PageLinks.onSite(unescaped(node.getUrl()), pagePath);
-    if (url.regionMatches(true, 0, "javascript:", 0, "javascript:".length())) {
-      throw new UnknownNodeException("a script");
-    }
-    harmless &= HARMLESS.matcher(url).matches();
-    html.tag("<a");
-    attribute("href", url);
-    if (node.getTitle().isNotNull()) {
-      attribute("title", node.getTitle().unescape());
-    }
-    html.tag(">");
-    children(node);
-    html.tag("</a>");
-  }
-
-  /** Brackets that are a link when somewhere a reference says where to, and else are text. */
-  private void brackets(LinkRef node) {
-    String name = node.getReference().unescape();
-    if (node.isDefined() || !node.hasChildren() || !PageLinks.onSite(name, pagePath).equals(name)) {
-      throw new UnknownNodeException("a link by reference");
-    }
-    escaped(node.getChars().prefixOf(node.getChildChars()).unescape());
-    children(node);
-    escaped(node.getChars().suffixOf(node.getChildChars()).unescape());
-  }
-
-  /** HTML of the page's author, as it is. */
-  private void authored(BasedSequence chars) {
-    harmless = false;
-    html.openPreformatted();
-    html.append(chars.toString());
-    html.closePreformatted();
-  }
-
-  /** Attributes are escaped but for the entities in them. */
-  private void attribute(String name, String value) {
-    html.tag(" " + name + "=\"");
-    html.append(Escaping.escapeHtml(value, true));
-    html.tag("\"");
-  }
-
-  private void text(BasedSequence chars) {
-    int start = chars.getStartOffset();
-    int end = chars.getEndOffset();
-    if (chars instanceof SubSequence && isLiteral(start, end)) {
-      html.escaped(markdown, start, end);
-    } else {
-      escaped(chars.unescape());
-    }
-  }
-
-  private boolean isLiteral(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = markdown.charAt(i);
-      if (c == '\\' || c == '&') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String unescaped(BasedSequence chars) {
-    return chars.unescape();
-  }
-
-  private void escaped(String text) {
-    html.escaped(text, 0, text.length());
   }
 }
