@@ -59,7 +59,7 @@ public final class PageWriter {
     add(pages, FramePages.home(dossier, register, chronology));
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    add(pages, FramePages.articles(dossier));
+    ArticleIndex.pages(dossier.articles()).forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
