@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.cli.bench.ProcessorTime;
 import news.dossier.compile.Reader;
 import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
@@ -77,11 +78,7 @@ final class BenchReadCommand implements Callable<Integer> {
   }
 
   private void report(int read, double wall) {
-    double cpu =
-        ManagementFactory.getOperatingSystemMXBean()
-                instanceof com.sun.management.OperatingSystemMXBean system
-            ? system.getProcessCpuTime() / NANOS
-            : Double.NaN;
+    double cpu = ProcessorTime.seconds();
     double peak =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)

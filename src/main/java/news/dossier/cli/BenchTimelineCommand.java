@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.dossier.cache.AnnotationCache;
+import news.dossier.cli.bench.Growth;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
 import news.dossier.model.Curation;
@@ -101,8 +102,7 @@ final class BenchTimelineCommand implements Callable<Integer> {
   private void reportGrowth(List<Double> seconds) {
     for (int i = 1; i < seconds.size(); i++) {
       double exponent =
-          Math.log(seconds.get(i) / seconds.get(i - 1))
-              / Math.log((double) sizes.get(i) / sizes.get(i - 1));
+          Growth.between(sizes.get(i - 1), seconds.get(i - 1), sizes.get(i), seconds.get(i));
       console.data(
           String.format(
               Locale.ROOT, "from %d to %d: n^%.2f", sizes.get(i - 1), sizes.get(i), exponent));

@@ -63,7 +63,7 @@ public final class PageWriter {
     add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    add(pages, FramePages.articles(dossier, wording));
+    ArticleIndex.pages(dossier.articles(), wording).forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
