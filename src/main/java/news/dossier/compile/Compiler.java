@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
@@ -56,8 +55,14 @@ public final class Compiler {
     this.progress = progress;
   }
 
-  /** Runs every stage in its order. */
+  /** Runs every stage in its order, unless nothing has changed since the last build. */
   public Report build() {
+    LastBuild last = new LastBuild(folder, output);
+    return last.report().orElseGet(() -> build(last));
+  }
+
+  private Report build(LastBuild last) {
+    last.begin();
     List<Problem> problems = new ArrayList<>();
     ContentFolder content = new ContentFolder(folder.resolve("content"));
 
@@ -79,15 +84,16 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
-    List<Page> pages =
-        keep(new PageWriter(Set.copyOf(known.ids().values())).write(dossier), problems);
+    List<Page> pages = keep(new PageWriter(known.evidence().keySet()).write(dossier), problems);
     if (Report.hasError(problems)) {
-      return new Report(dossier, Optional.empty(), 0, problems);
+      return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
     int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
     keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
-    return new Report(dossier, Optional.of(counted(changes)), baked, problems);
+    Report report = new Report(Summary.of(dossier), Optional.of(counted(changes)), baked, problems);
+    last.end(report);
+    return report;
   }
 
   /** Names that must not be found in the finished site, because the curator hides them. */
