@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
-import news.dossier.cache.AnnotationCache;
 import news.dossier.cache.CodeVersion;
+import news.dossier.cache.ReadingCache;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -107,11 +107,13 @@ public final class Compiler {
   /** The stages that read, say who is who, and forget whom the curator hides. */
   private Erased whatMayBeTold(
       Seeds seeds, Map<String, Map<String, Object>> headers, List<Problem> problems) {
-    Reader reader = new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+    ReadingCache cache = ReadingCache.in(folder.resolve("target/cache"));
     List<ReadSeed> read =
-        reader.readAll(seeds.seeds(), seeds.curation(), progress).stream()
-            .map(r -> keep(r, problems))
-            .toList();
+        new Reader(cache)
+            .readAll(seeds.seeds(), seeds.curation(), progress).stream()
+                .map(r -> keep(r, problems))
+                .toList();
+    cache.dropUnused();
     Resolution who =
         keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
     return keep(
