@@ -12,6 +12,7 @@ final class CommandFactory implements CommandLine.IFactory {
   CommandFactory(Console console) {
     commands =
         Map.of(
+            ArchiveClassesCommand.class, () -> new ArchiveClassesCommand(console),
             BuildCommand.class, () -> new BuildCommand(console),
             InspectCommand.class, () -> new InspectCommand(console),
             CheckCommand.class, () -> new CheckCommand(console),
