@@ -14,7 +14,7 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.bake.WordsReader;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.cache.CodeVersion;
 import news.dossier.check.SiteChecker;
 import news.dossier.clean.Cleaner;
@@ -75,7 +75,7 @@ public final class StageBench {
       Path scratch, Path cache, SampleDossier sample, Progress progress, Consumer<String> table) {
     this.scratch = scratch;
     this.sample = sample;
-    this.reader = new Reader(AnnotationCache.in(cache));
+    this.reader = new Reader(ReadingCache.in(cache));
     this.progress = progress;
     this.table = table;
   }
