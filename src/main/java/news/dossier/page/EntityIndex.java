@@ -91,7 +91,7 @@ final class EntityIndex {
     StringBuilder out = new StringBuilder();
     out.append("<span class=\"entry-name\" id=\"").append(anchor(entry)).append("\">");
     out.append(Cited.link(entry.name(), root, destination(entry))).append("</span> ");
-    out.append(role(entry));
+    out.append(role(entry, root));
     out.append("<span class=\"entry-count\">");
     out.append(Cited.counted(entry.sentences(), "sentence")).append(" in ");
     out.append(Cited.counted(entry.byArticle().size(), "article"));
@@ -114,19 +114,27 @@ final class EntityIndex {
             : Cited.address(first.article());
   }
 
-  private static String role(Entry entry) {
+  /** As the curator states it; else as printed, with the way to the sentence. */
+  private static String role(Entry entry, String root) {
     String stated =
         entry.entity().curated().map(CuratedEntity::roles).orElse(List.of()).stream()
             .limit(1)
-            .map(CuratedEntity.HeldRole::title)
+            .map(held -> MarkdownText.escapeInline(held.title()))
             .collect(Collectors.joining());
     String role =
         stated.isEmpty()
-            ? Roles.inPrint(entry).stream().limit(1).map(Roles.Role::text).findFirst().orElse("")
+            ? Roles.inPrint(entry).stream()
+                .limit(1)
+                .map(
+                    r ->
+                        Cited.link(
+                            r.text(),
+                            root,
+                            Cited.address(r.first().article(), r.first().sentence())))
+                .findFirst()
+                .orElse("")
             : stated;
-    return role.isEmpty()
-        ? ""
-        : "<span class=\"entry-role\">" + MarkdownText.escapeInline(role) + "</span> ";
+    return role.isEmpty() ? "" : "<span class=\"entry-role\">" + role + "</span> ";
   }
 
   private static String mark(Entry entry) {

@@ -60,10 +60,11 @@ public final class PageWriter {
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
     add(pages, FramePages.articles(dossier));
+    CitedBy citedBy = new CitedBy(register, chronology, sayings);
     Map<String, String> distinctions = Distinctions.of(dossier.articles());
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      add(pages, ArticlePage.page(article, register, distinction));
+      add(pages, ArticlePage.page(article, register, citedBy, distinction));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(

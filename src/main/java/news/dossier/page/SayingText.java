@@ -20,7 +20,8 @@ final class SayingText {
   }
 
   private static String source(Said said, Register register, String root) {
-    StringBuilder out = new StringBuilder(" <span class=\"source\">");
+    StringBuilder out = new StringBuilder(" <span class=\"source\" id=\"");
+    out.append(Cited.anchor(said)).append("\">");
     out.append(Cited.origin(said.article())).append(": ");
     out.append(Cited.link(said.article().title(), root, Cited.address(said)));
     out.append(
