@@ -59,7 +59,9 @@ record Site(Map<String, Object> header) {
         "longDate", new TextFunction("longDate", words::longDate),
         "isoDate", new TextFunction("isoDate", DateWords::isoDate),
         "absolute", new TextFunction("absolute", this::absolute),
-        "json", new JsonFunction());
+        "json", new JsonFunction(),
+        "sentencesOf", new SentencesFunction(),
+        "citation", new CitationFunction());
   }
 
   private String absolute(String uri) {
