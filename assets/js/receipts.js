@@ -173,7 +173,7 @@
 
   /* What a reader takes along. The citation was made with the page; only the address is added. */
   function copyButton(receipt) {
-    var button = make("button", "copy", say.copy);
+    var button = make("button", "copy", say.take);
     button.type = "button";
     // Loaded before it is pressed: a browser lets nobody copy long after.
     ["focus", "pointerenter"].forEach(function (kind) {
@@ -205,10 +205,11 @@
       return;
     }
     navigator.clipboard.writeText(text).then(function () {
-      status.textContent = button.textContent = say.copied;
+      button.style.minWidth = button.offsetWidth + "px";
+      status.textContent = button.textContent = say.taken;
       setTimeout(function () {
         status.textContent = "";
-        button.textContent = say.copy;
+        button.textContent = say.take;
       }, 2000);
     }, refused);
   }
