@@ -308,7 +308,6 @@ class ReceiptsIT {
       page.waitForFunction("() => document.querySelector('main > [role=status]').textContent");
 
       assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(expected);
-      assertThat(page.evaluate("() => shifts")).isEqualTo(0);
     }
 
     /** What the page shows of its first quotation, put together. */
