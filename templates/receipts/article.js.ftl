@@ -6,15 +6,16 @@
 <#assign
   sentences = sentencesOf(content.body)
   publisher = (content.publisher)!""
-  date = ((content.published)!"")?has_content?then(longDate((content.published)!""), "date unknown")
+  date = ((content.published)!"")?has_content?then(longDate((content.published)!""), say("origin.no-date"))
+  known = words.kindOf(content, "published")
   url = (content.url)!"">
 <#if sentences?has_content>
 dossierReceipts(${json({
   "title": content.title,
-  "source": publisher?has_content?then(publisher + ", ", "") + date,
-  "dated": (content.provenance.published)!"",
+  "source": publisher?has_content?then(say("origin", "publisher", publisher, "date", date), date),
+  "dated": known?has_content?then(say("how." + known) + ": " + words.sourceOf(content, "published"), ""),
   "language": (content.language)!"",
-  "direction": ((content.language)!"")?has_content?then(words.direction((content.language)!""), ""),
+  "direction": ((content.language)!"")?has_content?then(direction((content.language)!""), ""),
   "address": absolute(content.uri),
   "sentences": sentences?map(s -> s + {"cite": citation(s.text, s.speaker!"", content.title, publisher, date, url)})
 })});

@@ -20,6 +20,7 @@ final class CitedBy {
   private static final int SHOWN = 20;
 
   private final Register register;
+  private final Wording wording;
   private final Map<String, NavigableMap<Integer, List<Place>>> events = new HashMap<>();
   private final Map<String, String> quotations;
   private final MentionPlaces mentions = new MentionPlaces();
@@ -34,9 +35,12 @@ final class CitedBy {
 
   CitedBy(Register register, Chronology chronology, Sayings sayings) {
     this.register = register;
+    this.wording = register.wording();
     this.quotations = QuotesPage.places(register, sayings);
     for (TimelineEntry entry : chronology.entries()) {
-      Place place = new Place("Timeline, " + entry.when(), chronology.address(entry));
+      Place place =
+          new Place(
+              wording.plain("cited.timeline", "date", entry.when()), chronology.address(entry));
       for (Testimony told : entry.testimonies()) {
         if (told.shown()) {
           add(
@@ -84,7 +88,10 @@ final class CitedBy {
   }
 
   private String speaker(Article article, Quotation quotation) {
-    return "Quotations" + register.speaker(article, quotation).map(e -> ", " + e.name()).orElse("");
+    return register
+        .speaker(article, quotation)
+        .map(e -> wording.plain("cited.quotations", "name", e.name()))
+        .orElse(wording.plain("quotes.title"));
   }
 
   private static void add(NavigableMap<Integer, List<Place>> places, int sentence, Place place) {

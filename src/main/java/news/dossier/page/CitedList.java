@@ -22,10 +22,12 @@ final class CitedList {
 
   private final Article article;
   private final NavigableMap<Integer, List<CitedBy.Place>> places;
+  private final Wording wording;
   private final Optional<String> original;
 
-  CitedList(Article article, NavigableMap<Integer, List<CitedBy.Place>> places) {
+  CitedList(Article article, NavigableMap<Integer, List<CitedBy.Place>> places, Wording wording) {
     this.article = article;
+    this.wording = wording;
     this.places = places;
     this.original =
         article.metadata().url().map(Sourced::value).filter(url -> WEB.matcher(url).matches());
@@ -40,10 +42,12 @@ final class CitedList {
     int count = places.getOrDefault(sentence, List.of()).size();
     return count == 0
         ? ""
-        : "<span class=\"note\" lang=\"en\" dir=\"ltr\"><a href=\"#"
+        : "<span class=\"note\""
+            + wording.within(article)
+            + "><a href=\"#"
             + anchor(sentence)
-            + "\">Cited in "
-            + Cited.counted(count, "place")
+            + "\">"
+            + wording.say("cited.places", "count", count)
             + "</a></span>";
   }
 
@@ -53,9 +57,8 @@ final class CitedList {
       return "";
     }
     TextFragments fragments = new TextFragments(article.cleaned().text());
-    StringBuilder out = new StringBuilder("\n<details class=\"read\">\n");
-    out.append("<summary lang=\"en\" dir=\"ltr\">Cited on this site: ");
-    out.append(Cited.counted(places.size(), "sentence")).append("</summary>\n\n");
+    StringBuilder out = new StringBuilder();
+    out.append(wording.details(article, "read", wording.say("cited", "count", places.size())));
     places.forEach((sentence, all) -> out.append(item(sentence, all, fragments)));
     return out.append("\n</details>\n").toString();
   }
@@ -63,8 +66,8 @@ final class CitedList {
   private String item(int sentence, List<CitedBy.Place> all, TextFragments fragments) {
     return "- <span id=\""
         + anchor(sentence)
-        + "\">[sentence "
-        + (sentence + 1)
+        + "\">["
+        + wording.say("sentence", "number", sentence + 1)
         + "](#"
         + AnnotatedText.sentenceId(sentence)
         + ")</span>: "
@@ -83,7 +86,9 @@ final class CitedList {
             address ->
                 "; <a href=\""
                     + AnnotatedText.attribute(address)
-                    + "\" rel=\"external\">the words at the original</a>")
+                    + "\" rel=\"external\">"
+                    + wording.say("cited.original")
+                    + "</a>")
         .orElse("");
   }
 }

@@ -1,8 +1,6 @@
 package news.dossier.text;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words of an article with all that a reader needs to find them again, as plain text.
@@ -23,18 +21,38 @@ public record Citation(
   private static final Pattern MARKS =
       Pattern.compile("^[\"“”„«»‘’]\\s*(?<words>[^\"“”„«»]*?)\\s*[\"“”„«»‘’]$");
 
-  /** All that stands before the address of the cited page, with the blank between them. */
-  public String before() {
-    String whose = speaker.isEmpty() ? "In " : speaker + ", in ";
-    String where =
-        Stream.of("“" + headline + "”", publisher, date)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return "“" + MARKS.matcher(words).replaceFirst("${words}") + "” " + whose + where + ". ";
+  /**
+   * All that stands before the address of the cited page, with the blank between them.
+   *
+   * @param site in whose language the citation is
+   */
+  public String before(Words site) {
+    String quoted = quoted(site, MARKS.matcher(words).replaceFirst("${words}"));
+    String source =
+        publisher.isEmpty() ? date : site.say("origin", "publisher", publisher, "date", date);
+    String in = quoted(site, headline);
+    String text =
+        speaker.isEmpty()
+            ? site.say("citation", "words", quoted, "headline", in, "source", source)
+            : site.say(
+                "citation.spoken",
+                "words",
+                quoted,
+                "speaker",
+                speaker,
+                "headline",
+                in,
+                "source",
+                source);
+    return text + " ";
+  }
+
+  private static String quoted(Words site, String text) {
+    return site.say("quoted", "text", text);
   }
 
   /** All that stands behind the address. */
-  public String behind() {
-    return original.isEmpty() ? "" : " Original: " + original;
+  public String behind(Words site) {
+    return original.isEmpty() ? "" : " " + site.say("citation.original", "address", original);
   }
 }

@@ -7,10 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationTest {
+  private static final Words ENGLISH = ShippedWords.english();
   private static final String PAGE = "https://dossier.example/articles/ferry.html#s3";
 
   private static String cited(Citation citation) {
-    return citation.before() + PAGE + citation.behind();
+    return citation.before(ENGLISH) + PAGE + citation.behind(ENGLISH);
   }
 
   @Test
@@ -40,13 +41,27 @@ class CitationTest {
   @ValueSource(
       strings = {"“We will help,”", "\"We will help,\"", "« We will help, »", "We will help,"})
   void words_have_one_pair_of_quotation_marks(String words) {
-    assertThat(new Citation(words, "", "A", "", "2025", "").before())
+    assertThat(new Citation(words, "", "A", "", "2025", "").before(ENGLISH))
         .startsWith("“We will help,” In");
   }
 
   @Test
   void quotation_marks_within_the_words_stay() {
-    assertThat(new Citation("“Yes,” he said. “No.”", "", "A", "", "2025", "").before())
+    assertThat(new Citation("“Yes,” he said. “No.”", "", "A", "", "2025", "").before(ENGLISH))
         .startsWith("““Yes,” he said. “No.”” In");
+  }
+
+  @Test
+  void speaks_the_language_of_the_site() {
+    Citation citation =
+        new Citation(
+            "Yes.", "Ann Weir", "Fähre", "Die Mole", "28. August 2025", "https://a.example/");
+    Words german = ShippedWords.in("de");
+
+    assertThat(citation.before(german) + PAGE + citation.behind(german))
+        .isEqualTo(
+            "„Yes.“ Ann Weir, in: „Fähre“, Die Mole, 28. August 2025. "
+                + PAGE
+                + " Original: https://a.example/");
   }
 }
