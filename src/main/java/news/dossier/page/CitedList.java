@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dossier.model.Article;
+import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 import news.dossier.text.TextFragments;
@@ -56,7 +57,8 @@ final class CitedList {
     if (places.isEmpty()) {
       return "";
     }
-    TextFragments fragments = new TextFragments(article.cleaned().text());
+    TextFragments fragments =
+        new TextFragments(article.cleaned().text(), article.publish() == PublishLevel.FULL);
     StringBuilder out = new StringBuilder();
     out.append(wording.details(article, "read", wording.say("cited", "count", places.size())));
     places.forEach((sentence, all) -> out.append(item(sentence, all, fragments)));

@@ -12,7 +12,8 @@ import news.dossier.model.Span;
  * Fragment Text Directives:
  *
  * <pre>{@code
- * new TextFragments("They met in May. They met in May 1999.").address("https://a.example/", second);
+ * new TextFragments("They met in May. They met in May 1999.", true)
+ *     .address("https://a.example/", second);
  * // https://a.example/#:~:text=They%20met%20in%20May%201999.
  * }</pre>
  *
@@ -33,15 +34,19 @@ public final class TextFragments {
   private static final int[] WORDS = {4, 7, 12, 20};
 
   private final String text;
+  private final boolean surroundings;
   private final String folded;
   private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
   private final List<Span> words = new ArrayList<>();
 
   /**
    * @param text of the whole article
+   * @param surroundings whether an address may tell the words before and behind a sentence: not
+   *     where these are not published
    */
-  public TextFragments(String text) {
+  public TextFragments(String text, boolean surroundings) {
     this.text = text;
+    this.surroundings = surroundings;
     this.folded = text.length() > LONGEST ? "" : fold(text);
     boundaries.setText(text.length() > LONGEST ? "" : text);
     int start = boundaries.first();
@@ -72,8 +77,8 @@ public final class TextFragments {
         start = text.substring(sentence.start(), words.get(first + count - 1).end());
         end = text.substring(words.get(last - count + 1).start(), sentence.end());
       }
-      String before = before(sentence.start(), count);
-      String behind = behind(sentence.end(), count);
+      String before = surroundings ? before(sentence.start(), count) : "";
+      String behind = surroundings ? behind(sentence.end(), count) : "";
       for (String prefix : List.of("", before)) {
         for (String suffix : List.of("", behind)) {
           TextDirective directive = new TextDirective(prefix, start, end, suffix);

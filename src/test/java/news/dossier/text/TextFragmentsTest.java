@@ -26,7 +26,7 @@ class TextFragmentsTest {
 
   private static Optional<String> address(String text, String sentence) {
     int at = text.lastIndexOf(sentence);
-    return new TextFragments(text).address(URL, new Span(at, at + sentence.length()));
+    return new TextFragments(text, true).address(URL, new Span(at, at + sentence.length()));
   }
 
   @Nested
@@ -66,6 +66,16 @@ class TextFragmentsTest {
     }
 
     @Test
+    void words_around_it_are_not_told_where_they_are_not_published() {
+      String text = "They met in May. They met in June. They met in May.";
+      TextFragments fragments = new TextFragments(text, false);
+
+      assertThat(fragments.address(URL, new Span(35, 51))).isEmpty();
+      assertThat(fragments.address(URL, new Span(17, 34)))
+          .contains(URL + "#:~:text=They%20met%20in%20June.");
+    }
+
+    @Test
     void what_has_no_words_has_no_address() {
       assertThat(address("Text. …!", "…!")).isEmpty();
     }
@@ -81,14 +91,14 @@ class TextFragmentsTest {
 
     @Test
     void an_address_that_has_a_fragment_keeps_it() {
-      assertThat(new TextFragments("It rained.").address(URL + "#top", new Span(0, 10)))
+      assertThat(new TextFragments("It rained.", true).address(URL + "#top", new Span(0, 10)))
           .contains(URL + "#top:~:text=It%20rained.");
     }
   }
 
   @Property(tries = 500)
   void a_browser_finds_exactly_the_sentence(@ForAll("texts") String text) {
-    TextFragments fragments = new TextFragments(text);
+    TextFragments fragments = new TextFragments(text, true);
     for (Span sentence : sentences(text)) {
       fragments
           .address(URL, sentence)
@@ -105,7 +115,7 @@ class TextFragmentsTest {
     String own = "Unheard of was the sextant.";
     String all = text + "\n\n" + own;
     assertThat(
-            new TextFragments(all)
+            new TextFragments(all, true)
                 .address(URL, new Span(all.length() - own.length(), all.length())))
         .isPresent();
   }
