@@ -129,7 +129,7 @@ final class EntityIndex {
         : "<span class=\"entry-role\">" + MarkdownText.escapeInline(role) + "</span> ";
   }
 
-  private static String mark(Entry entry) {
+  static String mark(Entry entry) {
     return entry.entity().isConfirmed()
         ? "<span class=\"how stated\">Confirmed</span>"
         : "<span class=\"how inferred\">Inferred</span>";

@@ -3,9 +3,7 @@ package news.dossier.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Decision;
 import news.dossier.model.Judgement;
@@ -70,36 +68,45 @@ final class EntityText {
     return out.toString();
   }
 
-  String companions() {
-    Map<Kind, List<Companions.Companion>> companions = Companions.of(entry, register);
+  /**
+   * Those named in the same sentences, each with these sentences; then those in the same articles.
+   */
+  String companions(Map<Kind, List<Companions.Companion>> companions) {
     if (companions.isEmpty()) {
       return "";
     }
     StringBuilder out = new StringBuilder("\n## Named in the same sentence as\n\n");
     companions.forEach(
         (kind, all) -> {
-          out.append("- **").append(kind.plural).append("**: ");
-          out.append(named(all.stream().filter(c -> c.sentences() > 0), c -> c.sentences()));
-          String near = named(all.stream().filter(c -> c.sentences() == 0), c -> c.articles());
+          out.append("- **").append(kind.plural).append("**\n");
+          all.stream().filter(c -> c.sentences() > 0).forEach(c -> out.append(companion(c)));
+          String near = near(all);
           if (!near.isEmpty()) {
-            out.append(all.get(0).sentences() > 0 ? "; " : "");
-            out.append("in other sentences of the same articles: ").append(near);
+            out.append("  - in other sentences of the same articles: ").append(near).append('\n');
           }
-          out.append('\n');
         });
     return out.toString();
   }
 
-  private String named(
-      Stream<Companions.Companion> companions, ToIntFunction<Companions.Companion> count) {
-    return companions
-        .map(
-            c ->
-                Cited.link(c.entry().name(), root, register.address(c.entry()))
-                    + " <span class=\"count\">"
-                    + count.applyAsInt(c)
-                    + "</span>")
+  private String companion(Companions.Companion companion) {
+    StringBuilder out = new StringBuilder("  - <span id=\"").append(companion.anchor());
+    out.append("\">").append(link(companion)).append("</span>");
+    out.append(" <span class=\"count\">").append(companion.sentences()).append("</span>");
+    if (!companion.shown().isEmpty()) {
+      out.append(' ').append(SentenceLinks.of(companion.shown(), root));
+    }
+    return out.append('\n').toString();
+  }
+
+  private String near(List<Companions.Companion> all) {
+    return all.stream()
+        .filter(c -> c.sentences() == 0)
+        .map(c -> link(c) + " <span class=\"count\">" + c.articles() + "</span>")
         .collect(Collectors.joining(", "));
+  }
+
+  private String link(Companions.Companion companion) {
+    return Cited.link(companion.entry().name(), root, register.address(companion.entry()));
   }
 
   String mentions(List<EntityPage.Citation> citations) {

@@ -1,11 +1,13 @@
 package news.dossier.page;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import news.dossier.model.Dossier;
+import news.dossier.model.Edtf;
 import news.dossier.model.Page;
 
 /**
@@ -17,6 +19,9 @@ final class TimelinePages {
   static final String FIRST = "timeline/index";
 
   private static final String TITLE = "Timeline";
+
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
 
   /** Entries up to which the eye finds by itself what matters. */
   private static final int SHORT = 2 * Chronology.WEIGHTIEST;
@@ -99,13 +104,24 @@ final class TimelinePages {
             chronology.page(e).equals(path + ".md")
                 ? anchor(e)
                 : root + EventPage.html(chronology.page(e)) + anchor(e);
-    return DensityStrip.of(entries, address);
+    return strip(entries, address);
   }
 
   /** The strip of the whole timeline, for the home page. */
   static Optional<Map<String, Object>> strip(Chronology chronology) {
-    return DensityStrip.of(
-        chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e));
+    return strip(chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e));
+  }
+
+  private static Optional<Map<String, Object>> strip(
+      List<TimelineEntry> entries, Function<TimelineEntry, String> address) {
+    List<Edtf> dates = entries.stream().map(TimelinePages::date).toList();
+    TimeAxis axis = TimeAxis.of(dates, UNITS);
+    DensityStrip<TimelineEntry> strip = DensityStrip.of(axis, entries, TimelinePages::date);
+    return strip.tells() ? Optional.of(strip.header(address)) : Optional.empty();
+  }
+
+  private static Edtf date(TimelineEntry entry) {
+    return entry.event().date();
   }
 
   private static String anchor(TimelineEntry entry) {
