@@ -31,12 +31,14 @@ final class CoveragePage {
   private static final int PEOPLE = 12;
 
   private final Register register;
+  private final Wording wording;
   private final Coverage coverage;
   private final int withheld;
   private final Map<String, String> anchors = new LinkedHashMap<>();
 
   private CoveragePage(Register register, int withheld) {
     this.register = register;
+    this.wording = register.wording();
     this.coverage = Coverage.of(register.articles());
     this.withheld = withheld;
     Set<String> taken = new HashSet<>();
@@ -63,7 +65,7 @@ final class CoveragePage {
   }
 
   private Page page() {
-    Map<String, Object> header = FramePages.header("coverage", "Coverage");
+    Map<String, Object> header = FramePages.header("coverage", wording.plain("coverage.title"));
     header.put("articles", register.articles().size());
     header.put("undated", coverage.undated().size());
     header.put("publishers", coverage.sources().size());
@@ -73,15 +75,15 @@ final class CoveragePage {
     if (!coverage.axis().slots().isEmpty()) {
       DensityStrip<Article> strip =
           DensityStrip.of(coverage.axis(), coverage.dated(), CoveragePage::day);
-      header.put("strip", strip.header(CoveragePage::inIndex));
+      header.put("strip", strip.header(CoveragePage::inIndex, wording.dates()));
     }
     header.put("sources", sources().stream().map(this::source).toList());
     header.put("people", people());
-    StringBuilder body = new StringBuilder(FramePages.heading("Coverage"));
+    StringBuilder body = new StringBuilder(FramePages.heading(wording.plain("coverage.title")));
     if (sources().isEmpty()) {
-      body.append("\nOf no article is the publisher known.\n");
+      body.append('\n').append(wording.say("coverage.no-publisher")).append('\n');
     } else {
-      body.append("\n## By publisher\n");
+      body.append("\n## ").append(wording.say("coverage.publishers")).append('\n');
       sources().forEach(source -> source(source, body));
     }
     return new Page(PATH, header, body.toString());
@@ -137,11 +139,12 @@ final class CoveragePage {
     body.append(MarkdownText.escapeInline(source.publisher())).append("</span>\n\n");
     List<Article> articles = source.articles();
     for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
-      body.append("- ").append(Cited.link(article.title(), ROOT, Cited.address(article)));
-      body.append(" <span class=\"source\">").append(Cited.date(article)).append("</span>\n");
+      body.append("- ").append(wording.link(article, ROOT, Cited.address(article)));
+      body.append(" <span class=\"source\">").append(wording.date(article)).append("</span>\n");
     }
     if (articles.size() > ARTICLES) {
-      body.append("- and ").append(articles.size() - ARTICLES).append(" more\n");
+      int more = articles.size() - ARTICLES;
+      body.append("- ").append(wording.say("more", "count", more)).append('\n');
     }
   }
 }

@@ -3,7 +3,6 @@ package news.dossier.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,8 +20,6 @@ import news.dossier.text.DateWords;
  */
 final class DensityStrip<T> {
   private static final int FEWEST_BARS = 3;
-
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
 
   private final TimeAxis axis;
   private final TreeMap<Long, List<T>> bars = new TreeMap<>();
@@ -60,7 +57,7 @@ final class DensityStrip<T> {
    *
    * @param address where the first thing of a bar stands, relative to the page
    */
-  Map<String, Object> header(Function<T, String> address) {
+  Map<String, Object> header(Function<T, String> address, DateWords words) {
     List<Map<String, Object>> drawn = new ArrayList<>();
     String group = "";
     for (Optional<Long> slot : axis.slots()) {
@@ -70,14 +67,14 @@ final class DensityStrip<T> {
         continue;
       }
       Map<String, Object> bar = new LinkedHashMap<>();
-      bar.put("label", axis.label(slot.get(), WORDS));
-      String over = axis.group(slot.get(), WORDS);
+      bar.put("label", axis.label(slot.get(), words));
+      String over = axis.group(slot.get(), words);
       if (!over.equals(group)) {
         bar.put("group", over);
         group = over;
       }
       List<T> things = bars.getOrDefault(slot.get(), List.of());
-      bar.put("words", WORDS.longDate(axis.edtf(slot.get())));
+      bar.put("words", words.longDate(axis.edtf(slot.get())));
       bar.put("count", things.size());
       if (!things.isEmpty()) {
         bar.put("href", address.apply(things.get(0)));

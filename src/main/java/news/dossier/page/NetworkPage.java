@@ -19,9 +19,11 @@ final class NetworkPage {
 
   private final Network network;
   private final Register register;
+  private final Wording wording;
 
   private NetworkPage(Register register) {
     this.register = register;
+    this.wording = register.wording();
     this.network = Network.of(register);
   }
 
@@ -30,7 +32,7 @@ final class NetworkPage {
   }
 
   private Page page() {
-    Map<String, Object> header = FramePages.header("network", "Network");
+    Map<String, Object> header = FramePages.header("network", wording.plain("network.title"));
     List<Entry> members = network.members();
     header.put("members", members.size());
     header.put("confirmed", members.stream().filter(e -> e.entity().isConfirmed()).count());
@@ -40,9 +42,9 @@ final class NetworkPage {
     header.put("lists", network.lists());
     header.put("unshown", network.unshown());
     NetworkPicture.of(network, register).ifPresent(picture -> header.put("network", picture));
-    StringBuilder body = new StringBuilder(FramePages.heading("Network"));
+    StringBuilder body = new StringBuilder(FramePages.heading(wording.plain("network.title")));
     if (members.isEmpty()) {
-      body.append("\nNo sentence that is shown here names two people or organisations.\n");
+      body.append('\n').append(wording.say("network.none")).append('\n');
     } else {
       ties(body);
       members(body);
@@ -51,11 +53,11 @@ final class NetworkPage {
   }
 
   private void ties(StringBuilder body) {
-    body.append(
-        "\n## Named in the same sentence\n\n| Who | Sentences | Where |\n| --- | ---: | --- |\n");
+    head(body, "network.ties", "network.who", "network.sentences", "network.where");
     for (Tie tie : network.ties()) {
       body.append("| <span id=\"").append(tie.anchor()).append("\">");
-      body.append(link(tie.one())).append(" and ").append(link(tie.other())).append("</span> | ");
+      body.append(wording.say("names.last", "names", link(tie.one()), "name", link(tie.other())));
+      body.append("</span> | ");
       body.append(tie.weight()).append(" | ").append(evidence(tie)).append(" |\n");
     }
   }
@@ -70,7 +72,7 @@ final class NetworkPage {
             .orElseThrow();
     return quoted(told, Set.of(tie.one().id(), tie.other().id()))
         + " "
-        + SentenceLinks.of(tie.sentences(), ROOT);
+        + SentenceLinks.of(tie.sentences(), ROOT, wording);
   }
 
   private static boolean isHeading(CitedSentence cited) {
@@ -88,7 +90,8 @@ final class NetworkPage {
         names.add(mention.span());
       }
     }
-    return Cited.whole(register.shown(article).text(), sentence, names, "b");
+    String attributes = wording.attributes(article);
+    return Cited.whole(register.shown(article).text(), sentence, names, "b", attributes);
   }
 
   private static Span span(CitedSentence cited) {
@@ -101,16 +104,27 @@ final class NetworkPage {
   }
 
   private void members(StringBuilder body) {
-    body.append(
-        "\n## Who is in the picture\n\n| Who | Sentences | Named with |\n| --- | ---: | ---: |\n");
+    head(body, "network.members", "network.who", "network.sentences", "network.named-with");
     for (Entry entry : network.members()) {
       long ties =
           network.ties().stream()
               .filter(
                   tie -> tie.one().id().equals(entry.id()) || tie.other().id().equals(entry.id()))
               .count();
-      body.append("| ").append(link(entry)).append(" ").append(EntityIndex.mark(entry));
+      body.append("| ")
+          .append(link(entry))
+          .append(" ")
+          .append(wording.mark(entry.entity().isConfirmed()));
       body.append(" | ").append(entry.sentences()).append(" | ").append(ties).append(" |\n");
     }
+  }
+
+  /** A heading, and the first lines of a table of three columns. */
+  private void head(StringBuilder body, String title, String... columns) {
+    body.append("\n## ").append(wording.say(title)).append("\n\n|");
+    for (String column : columns) {
+      body.append(' ').append(wording.say(column)).append(" |");
+    }
+    body.append("\n| --- | ---: | --- |\n");
   }
 }

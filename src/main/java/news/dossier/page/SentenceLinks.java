@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.util.List;
+import news.dossier.model.Article;
 
 /** The way to several sentences, article by article: {@code ‹headline› 2, 6; ‹headline› 1}. */
 final class SentenceLinks {
@@ -15,7 +16,7 @@ final class SentenceLinks {
    * @param sentences in the order of the dossier
    * @param root the way from the page to the root of the site
    */
-  static String of(List<CitedSentence> sentences, String root) {
+  static String of(List<CitedSentence> sentences, String root, Wording wording) {
     StringBuilder out = new StringBuilder("<span class=\"source\">");
     String last = "";
     for (CitedSentence cited : sentences.subList(0, Math.min(SHOWN, sentences.size()))) {
@@ -24,7 +25,7 @@ final class SentenceLinks {
         out.append(", ");
       } else {
         out.append(last.isEmpty() ? "" : "; ");
-        out.append(MarkdownText.escapeInline(cited.article().title())).append(' ');
+        out.append(title(cited.article(), wording)).append(' ');
       }
       last = slug;
       out.append(
@@ -34,8 +35,12 @@ final class SentenceLinks {
               Cited.address(cited.article(), cited.index())));
     }
     if (sentences.size() > SHOWN) {
-      out.append(" and ").append(sentences.size() - SHOWN).append(" more");
+      out.append(' ').append(wording.say("more", "count", sentences.size() - SHOWN));
     }
     return out.append("</span>").toString();
+  }
+
+  private static String title(Article article, Wording wording) {
+    return wording.of(article, MarkdownText.escapeInline(wording.title(article)));
   }
 }

@@ -124,7 +124,7 @@ record TimeAxis(ChronoUnit unit, List<Optional<Long>> slots) {
   String label(long number, DateWords words) {
     return switch (unit) {
       case DAYS, WEEKS -> String.valueOf(day(number).getDayOfMonth());
-      case MONTHS -> words.longDate(edtf(number)).substring(0, 3);
+      case MONTHS -> words.shortMonth(month(number));
       default -> String.valueOf(number);
     };
   }
@@ -132,10 +132,7 @@ record TimeAxis(ChronoUnit unit, List<Optional<Long>> slots) {
   /** What stands below the first bar of several: Sep 2025, 2025; nothing below years. */
   String group(long number, DateWords words) {
     return switch (unit) {
-      case DAYS, WEEKS -> {
-        String month = words.longDate(YearMonth.from(day(number)).toString());
-        yield month.substring(0, 3) + month.substring(month.lastIndexOf(' '));
-      }
+      case DAYS, WEEKS -> words.shortMonthOfYear(YearMonth.from(day(number)));
       case MONTHS -> String.valueOf(month(number).getYear());
       default -> "";
     };

@@ -10,6 +10,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class CoveragePageTest {
           .containsEntry("unknown", 5)
           .containsEntry("unit", "day");
       assertThat(strip(page).get("unplaced")).isEqualTo(1);
-      assertThat(page.body()).contains("Of no article is the publisher known.");
+      assertThat(page.body()).contains("The publisher of no article is known.");
     }
 
     @Test
@@ -167,7 +168,7 @@ class CoveragePageTest {
 
     Page page = coverage(dossier.told());
 
-    assertThat(page.body()).contains("and 2990 more").hasSizeLessThan(2_000);
+    assertThat(page.body()).contains("and 2,990 more").hasSizeLessThan(2_000);
   }
 
   private static Map<?, ?> strip(Page page) {
@@ -185,7 +186,7 @@ class CoveragePageTest {
   }
 
   private static Page coverage(Dossier dossier) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream()
             .filter(page -> page.path().equals("coverage/index.md"))
             .findFirst()

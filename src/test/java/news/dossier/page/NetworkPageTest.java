@@ -21,6 +21,7 @@ import news.dossier.model.EntityType;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -187,7 +188,7 @@ class NetworkPageTest {
 
       Page page = network(dossier.told());
 
-      assertThat(row(page, "p0--p1")).contains("| 2500 |").contains("2490 more");
+      assertThat(row(page, "p0--p1")).contains("| 2500 |").contains("2,490 more");
       assertThat(page.body().length()).isLessThan(4_000);
     }
   }
@@ -351,7 +352,7 @@ class NetworkPageTest {
   }
 
   private static Map<String, Page> pages(Dossier dossier) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
   }
 }
