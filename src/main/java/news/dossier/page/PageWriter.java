@@ -60,7 +60,7 @@ public final class PageWriter {
     Register register = Register.of(dossier, wording);
     Sayings sayings = Sayings.of(register);
     Chronology chronology = new Chronology(dossier, register, events);
-    add(pages, FramePages.home(dossier, register, chronology));
+    add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
     add(pages, FramePages.articles(dossier, wording));
