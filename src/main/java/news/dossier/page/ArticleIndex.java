@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,12 @@ final class ArticleIndex {
   private final Period undated;
   private final Map<String, List<Article>> byYear = new LinkedHashMap<>();
   private final Map<String, Period> years = new LinkedHashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
 
-  private ArticleIndex(List<Article> articles, Wording wording) {
+  /**
+   * @param articles newest first
+   */
+  ArticleIndex(List<Article> articles, Wording wording) {
     this.articles = articles;
     this.wording = wording;
     this.title = wording.plain("articles.title");
@@ -43,21 +48,34 @@ final class ArticleIndex {
     }
     // A withheld article may stand anywhere in the order; what has no date is the last of all.
     Optional.ofNullable(years.remove(UNDATED)).ifPresent(y -> years.put(y.year(), y));
+    if (isPaged()) {
+      address();
+    }
   }
 
-  /**
-   * The pages, the first one first.
-   *
-   * @param articles newest first
-   */
-  static List<Page> pages(List<Article> articles, Wording wording) {
-    ArticleIndex index = new ArticleIndex(articles, wording);
+  /** The pages, the first one first. */
+  List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(index.first());
-    if (index.isPaged()) {
-      index.years.values().forEach(year -> pages.addAll(index.pages(year)));
+    pages.add(first());
+    if (isPaged()) {
+      years.values().forEach(year -> pages.addAll(pages(year)));
     }
     return pages;
+  }
+
+  /** Where an article stands in the index, from the root of the site. */
+  String address(Article article) {
+    return addresses.getOrDefault(article.slug(), FIRST + ".html") + "#" + article.slug();
+  }
+
+  private void address() {
+    for (Period year : years.values()) {
+      List<List<Article>> parts = Paging.parts(articles(year), PAGE);
+      for (int i = 0; i < parts.size(); i++) {
+        String page = Paging.path(path(year), i + 1) + ".html";
+        parts.get(i).forEach(article -> addresses.put(article.slug(), page));
+      }
+    }
   }
 
   private boolean isPaged() {

@@ -28,6 +28,7 @@ final class EntityPage {
   private final Chronology chronology;
   private final Optional<String> distinction;
   private final List<List<Citation>> parts;
+  private final Map<Kind, List<Companions.Companion>> companions;
 
   /** A sentence that names the entity, with all the places in it that do. */
   record Citation(Article article, int sentence, boolean shown, List<Appearance> names) {}
@@ -45,6 +46,7 @@ final class EntityPage {
     this.chronology = chronology;
     this.distinction = distinction;
     this.parts = parts(entry);
+    this.companions = Companions.of(entry, register);
   }
 
   /**
@@ -71,7 +73,7 @@ final class EntityPage {
     EntityText text = new EntityText(entry, register, sayings, chronology, root);
     StringBuilder body = new StringBuilder(FramePages.heading(entry.name()));
     if (number == 1) {
-      body.append(text.timeline()).append(text.quotations()).append(text.companions());
+      body.append(text.timeline()).append(text.quotations()).append(text.companions(companions));
     }
     body.append(text.mentions(parts.get(number - 1)));
     body.append(Paging.links(first, number, parts.size(), register.wording()));
@@ -101,6 +103,10 @@ final class EntityPage {
     header.put("roles_in_print", roles());
     entry.entity().curated().ifPresent(curated -> curated(curated, header));
     header.put("feed", feed());
+    if (kind != Kind.PLACE) {
+      NetworkPicture.around(entry, Companions.inPrint(companions), register)
+          .ifPresent(picture -> header.put("network", picture));
+    }
     return header;
   }
 

@@ -37,8 +37,8 @@ public final class PageWriter {
 
   /**
    * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, own pages, the rest. A page of the
-   * curator's takes the place of a generated one of the same name.
+   * articles, people, organisations, places, quotations, network, coverage, own pages, the rest. A
+   * page of the curator's takes the place of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -63,7 +63,8 @@ public final class PageWriter {
     add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    ArticleIndex.pages(dossier.articles(), wording).forEach(page -> add(pages, page));
+    ArticleIndex index = new ArticleIndex(dossier.articles(), wording);
+    index.pages().forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
     CitedBy citedBy = new CitedBy(register, chronology, sayings);
     for (Article article : dossier.articles()) {
@@ -79,6 +80,10 @@ public final class PageWriter {
     }
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
+    add(pages, NetworkPage.page(register));
+    add(
+        pages,
+        CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
     add(pages, AboutPage.page(dossier, wording));
     add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);

@@ -71,10 +71,13 @@ class EntityPagesTest {
     @Test
     void ranks_those_in_the_same_sentences() {
       assertThat(section(ann, "Named in the same sentence as"))
-          .contains(
-              "**People**: [Bo Lind](../people/index.md#entry-bo-lind) <span class=\"count\">"
-                  + "[1 sentence](../articles/help-comes.md#s2)</span>")
-          .contains("**Places**: [Quayside](../places/index.md#entry-quayside)");
+          .containsSubsequence(
+              "- **People**",
+              "  - <span id=\"with-bo-lind\">[Bo Lind](../people/index.md#entry-bo-lind)</span>",
+              "help comes [2](../articles/help-comes.md#s2)",
+              "- **Places**",
+              "[Quayside](../places/index.md#entry-quayside)",
+              "fire at night [1](../articles/fire-at-night.md#s1)");
     }
 
     @Test
