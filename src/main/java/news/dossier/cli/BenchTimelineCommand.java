@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.cli.bench.Growth;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
@@ -63,7 +63,7 @@ final class BenchTimelineCommand implements Callable<Integer> {
 
   private List<Article> read(List<Seed> made) {
     List<Article> articles = new ArrayList<>();
-    new Reader(AnnotationCache.off())
+    new Reader(ReadingCache.off())
         .readAll(made, Curation.NONE, console.progress())
         .forEach(
             read ->

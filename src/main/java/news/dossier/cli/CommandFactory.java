@@ -12,6 +12,7 @@ final class CommandFactory implements CommandLine.IFactory {
   CommandFactory(Console console) {
     commands =
         Map.ofEntries(
+            entry(ArchiveClassesCommand.class, () -> new ArchiveClassesCommand(console)),
             entry(BuildCommand.class, () -> new BuildCommand(console)),
             entry(InspectCommand.class, () -> new InspectCommand(console)),
             entry(CheckCommand.class, () -> new CheckCommand(console)),

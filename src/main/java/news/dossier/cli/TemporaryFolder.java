@@ -10,7 +10,12 @@ final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
   TemporaryFolder() throws IOException {
-    this.path = Files.createTempDirectory("dossier-");
+    this(Files.createTempDirectory("dossier-"));
+  }
+
+  /** At a place where nobody else keeps anything. */
+  TemporaryFolder(Path path) throws IOException {
+    this.path = Files.createDirectories(path);
   }
 
   Path path() {

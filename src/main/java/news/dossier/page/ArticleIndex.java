@@ -20,24 +20,29 @@ final class ArticleIndex {
   static final int PAGE = 200;
 
   private static final String FIRST = "articles/index";
-  private static final String TITLE = "Articles";
 
   /** Of an article whose date is not known, or is not told. */
-  private static final Period UNDATED = new Period("unknown", "Date unknown", Optional.empty());
+  private static final String UNDATED = "unknown";
 
   private final List<Article> articles;
+  private final Wording wording;
+  private final String title;
+  private final Period undated;
   private final Map<String, List<Article>> byYear = new LinkedHashMap<>();
   private final Map<String, Period> years = new LinkedHashMap<>();
 
-  private ArticleIndex(List<Article> articles) {
+  private ArticleIndex(List<Article> articles, Wording wording) {
     this.articles = articles;
+    this.wording = wording;
+    this.title = wording.plain("articles.title");
+    this.undated = new Period(UNDATED, wording.plain("date-unknown"), Optional.empty());
     for (Article article : articles) {
       Period year = period(article);
       years.putIfAbsent(year.year(), year);
       byYear.computeIfAbsent(year.year(), y -> new ArrayList<>()).add(article);
     }
     // A withheld article may stand anywhere in the order; what has no date is the last of all.
-    Optional.ofNullable(years.remove(UNDATED.year())).ifPresent(y -> years.put(y.year(), y));
+    Optional.ofNullable(years.remove(UNDATED)).ifPresent(y -> years.put(y.year(), y));
   }
 
   /**
@@ -45,8 +50,8 @@ final class ArticleIndex {
    *
    * @param articles newest first
    */
-  static List<Page> pages(List<Article> articles) {
-    ArticleIndex index = new ArticleIndex(articles);
+  static List<Page> pages(List<Article> articles, Wording wording) {
+    ArticleIndex index = new ArticleIndex(articles, wording);
     List<Page> pages = new ArrayList<>();
     pages.add(index.first());
     if (index.isPaged()) {
@@ -59,15 +64,20 @@ final class ArticleIndex {
     return articles.size() > PAGE;
   }
 
-  private static Period period(Article article) {
+  private Period period(Article article) {
     return article.publish() == PublishLevel.WITHHELD
-        ? UNDATED
-        : article.metadata().published().map(Sourced::value).map(Period::of).orElse(UNDATED);
+        ? undated
+        : article
+            .metadata()
+            .published()
+            .map(Sourced::value)
+            .map(date -> Period.of(date, wording.dates()))
+            .orElse(undated);
   }
 
   private Page first() {
-    Map<String, Object> header = FramePages.header("articles", TITLE);
-    String body = FramePages.heading(TITLE) + "\n" + Extent.of(articles) + "\n";
+    Map<String, Object> header = FramePages.header("articles", title);
+    String body = FramePages.heading(title) + "\n" + Extent.of(articles, wording) + "\n";
     if (!isPaged()) {
       return new Page(FIRST + ".md", header, body);
     }
@@ -77,7 +87,8 @@ final class ArticleIndex {
 
   /** Where each year is found. */
   private String list() {
-    StringBuilder out = new StringBuilder("\n## Every article, by year\n\n");
+    StringBuilder out = new StringBuilder("\n## ");
+    out.append(wording.say("articles.by-year")).append("\n\n");
     years.forEach(
         (year, period) ->
             out.append("- [")
@@ -85,7 +96,7 @@ final class ArticleIndex {
                 .append("](../")
                 .append(path(period))
                 .append(".md) <span class=\"count\">")
-                .append(Cited.counted(articles(period).size(), "article"))
+                .append(wording.say("articles", "count", articles(period).size()))
                 .append("</span>\n"));
     return out.toString();
   }
@@ -103,8 +114,12 @@ final class ArticleIndex {
     List<Page> pages = new ArrayList<>();
     List<List<Article>> parts = Paging.parts(articles(year), PAGE);
     for (int number = 1; number <= parts.size(); number++) {
-      Map<String, Object> header = FramePages.header("articles", TITLE);
-      header.put("distinction", number == 1 ? year.title() : year.title() + ", page " + number);
+      Map<String, Object> header = FramePages.header("articles", title);
+      header.put(
+          "distinction",
+          number == 1
+              ? year.title()
+              : wording.plain("articles.year-page", "year", year.title(), "page", number));
       header.put("year", year.title());
       header.put("count", articles(year).size());
       header.put("page", number);
@@ -116,7 +131,7 @@ final class ArticleIndex {
           new Page(
               Paging.path(path(year), number) + ".md",
               header,
-              FramePages.heading(TITLE) + Paging.links(path(year), number, parts.size())));
+              FramePages.heading(title) + Paging.links(path(year), number, parts.size(), wording)));
     }
     return pages;
   }

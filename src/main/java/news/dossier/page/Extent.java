@@ -3,7 +3,6 @@ package news.dossier.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.Sourced;
@@ -13,35 +12,37 @@ final class Extent {
   private Extent() {}
 
   /** As a sentence of Markdown. */
-  static String of(List<Article> articles) {
+  static String of(List<Article> articles, Wording wording) {
     if (articles.isEmpty()) {
-      return "No articles yet. Put the first one into the folder `seeds/` and build again.";
+      return wording.say("articles.none", "folder", "`seeds/`");
     }
-    String count = articles.size() == 1 ? "One article" : articles.size() + " articles";
+    String count = wording.say("articles.count", "count", articles.size());
     long publishers =
         articles.stream()
             .map(a -> a.metadata().publisher().map(Sourced::value).orElse(null))
             .filter(Objects::nonNull)
             .distinct()
             .count();
-    String from = publishers > 1 ? " from " + publishers + " publishers" : "";
-    return count + from + period(articles).orElse("") + ".";
+    if (publishers > 1) {
+      count =
+          wording.say("articles.count-and-publishers", "articles", count, "publishers", publishers);
+    }
+    return period(articles, count, wording);
   }
 
-  private static Optional<String> period(List<Article> articles) {
+  private static String period(List<Article> articles, String count, Wording wording) {
     List<LocalDate> days =
         articles.stream()
             .flatMap(a -> a.metadata().published().map(Sourced::value).flatMap(Edtf::day).stream())
             .sorted()
             .toList();
     if (days.isEmpty()) {
-      return Optional.empty();
+      return wording.say("articles.extent", "articles", count);
     }
-    LocalDate first = days.get(0);
-    LocalDate last = days.get(days.size() - 1);
-    return Optional.of(
-        first.equals(last)
-            ? ", of " + Days.inWords(first)
-            : ", from " + Days.inWords(first) + " to " + Days.inWords(last));
+    String first = wording.dates().day(days.get(0));
+    String last = wording.dates().day(days.get(days.size() - 1));
+    return first.equals(last)
+        ? wording.say("articles.extent-of-day", "articles", count, "day", first)
+        : wording.say("articles.extent-of-days", "articles", count, "first", first, "last", last);
   }
 }

@@ -14,6 +14,7 @@ import news.dossier.check.SiteChecker;
 import news.dossier.model.ToldDossier;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Severity;
+import news.dossier.text.ShippedWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class ArticleIndexSiteTest {
     IntStream.range(0, 201)
         .forEach(i -> told.article("news-" + i, "2025-05-%02d".formatted(31 - i / 7), "Rain."));
     told.article("older", "2024-03", "It rained in March.");
-    new ContentFolder(folder.resolve("content")).write(new PageWriter().write(told.told()).value());
+    new ContentFolder(folder.resolve("content"))
+        .write(new PageWriter(ShippedWords.english()).write(told.told()).value());
     Path own = folder.resolve("content/articles/by-hand.md");
     Files.writeString(
         own,

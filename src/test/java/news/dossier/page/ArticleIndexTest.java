@@ -12,6 +12,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class ArticleIndexTest {
 
   /** The index with the page of an article that has a year as its slug. */
   private static Map<String, Page> index(Dossier dossier) {
-    Stream<Page> pages = new PageWriter().write(dossier).value().stream();
+    Stream<Page> pages = new PageWriter(ShippedWords.english()).write(dossier).value().stream();
     return pages
         .filter(
             page ->

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.bake.WordsReader;
+import news.dossier.cache.ReadingCache;
 import news.dossier.cache.CodeVersion;
 import news.dossier.check.SiteChecker;
 import news.dossier.clean.Cleaner;
@@ -39,6 +40,7 @@ import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.text.Words;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
 
@@ -73,7 +75,7 @@ public final class StageBench {
       Path scratch, Path cache, SampleDossier sample, Progress progress, Consumer<String> table) {
     this.scratch = scratch;
     this.sample = sample;
-    this.reader = new Reader(AnnotationCache.in(cache));
+    this.reader = new Reader(ReadingCache.in(cache));
     this.progress = progress;
     this.table = table;
   }
@@ -104,13 +106,15 @@ public final class StageBench {
     Path folder = write(size, name);
     Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
     Dossier dossier = dossier(folder, seconds);
-    List<Page> pages = timed(Stage.PAGES, seconds, () -> new PageWriter().write(dossier)).value();
+    Words words = new WordsReader().read(folder, dossier.settings().language()).value();
+    List<Page> pages =
+        timed(Stage.PAGES, seconds, () -> new PageWriter(words).write(dossier)).value();
     ContentFolder content = new ContentFolder(folder.resolve("content"));
     timed(Stage.CONTENT, seconds, () -> content.write(pages));
     timed(Stage.CONTENT_AGAIN, seconds, () -> content.write(pages));
     timed(Stage.HEADERS, seconds, content::headers);
     SortedMap<String, String> data =
-        timed(Stage.EXPORT, seconds, () -> new DataFiles().write(dossier));
+        timed(Stage.EXPORT, seconds, () -> new DataFiles(words).write(dossier));
     Path site = folder.resolve("output");
     for (Stage bake : List.of(Stage.BAKE, Stage.BAKE_AGAIN)) {
       Baker baker = new Baker(CodeVersion.ofBaking());
@@ -119,7 +123,7 @@ public final class StageBench {
     timed(
         Stage.DESK,
         seconds,
-        () -> new DeskBaker().bake(folder, new DeskWriter().write(dossier, "../../output/")));
+        () -> new DeskBaker().bake(folder, new DeskWriter(words).write(dossier, "../../output/")));
     timed(Stage.CHECK, seconds, () -> new SiteChecker().check(folder, site));
     Trees.delete(folder);
     return new Column(size, seconds);
