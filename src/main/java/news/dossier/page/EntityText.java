@@ -97,9 +97,17 @@ final class EntityText {
             c ->
                 Cited.link(c.entry().name(), root, register.address(c.entry()))
                     + " <span class=\"count\">"
-                    + count.applyAsInt(c)
+                    + shared(c, count.applyAsInt(c))
                     + "</span>")
         .collect(Collectors.joining(", "));
+  }
+
+  /** How often, with the way to the first sentence that names both. */
+  private String shared(Companions.Companion companion, int count) {
+    return companion
+        .receipt()
+        .map(address -> Cited.link(wording.sentences(count), root, address))
+        .orElse(String.valueOf(count));
   }
 
   String mentions(List<EntityPage.Citation> citations) {
@@ -137,7 +145,9 @@ final class EntityText {
     }
     Span sentence = article.annotations().sentences().get(citation.sentence());
     return Cited.sentence(text(article), sentence, names, "b", wording.attributes(article))
-        + " <span class=\"source\">"
+        + " <span class=\"source\" id=\""
+        + Cited.anchor(article, citation.sentence())
+        + "\">"
         + Cited.link(
             wording.plain("sentence", "number", citation.sentence() + 1),
             root,

@@ -63,11 +63,12 @@ public final class PageWriter {
     add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    add(pages, FramePages.articles(dossier, wording));
+    ArticleIndex.pages(dossier.articles(), wording).forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
+    CitedBy citedBy = new CitedBy(register, chronology, sayings);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      add(pages, ArticlePage.page(article, register, distinction));
+      add(pages, ArticlePage.page(article, register, citedBy, distinction));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(
