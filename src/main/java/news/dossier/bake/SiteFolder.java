@@ -40,11 +40,11 @@ final class SiteFolder {
   private final Path lock;
 
   SiteFolder(Path output) {
-    this.output = output.toAbsolutePath().normalize();
-    String name = String.valueOf(this.output.getFileName());
-    this.staging = this.output.resolveSibling("." + name + ".baking");
-    this.publishing = this.output.resolveSibling("." + name + ".publishing");
-    this.lock = this.output.resolveSibling("." + name + ".lock");
+    SitePlace place = new SitePlace(output);
+    this.output = place.output();
+    this.staging = place.baking();
+    this.publishing = place.publishing();
+    this.lock = place.lock();
   }
 
   Path output() {

@@ -52,13 +52,18 @@ final class NoLeaks implements SiteRule {
     if (own >= 0) {
       return Optional.of(error(file, text, own, root));
     }
-    String authored = site.content().of(file.path()).map(ContentPage::body).orElse("");
+    String authored = site.content().of(page(file)).map(ContentPage::body).orElse("");
     return HOME.matcher(text)
         .results()
         .limit(ENOUGH)
         .filter(found -> !authored.contains(found.group()))
         .findFirst()
         .map(found -> error(file, text, found.start(), found.group()));
+  }
+
+  /** The page that a file of data was made from; else the file itself. */
+  private static String page(SiteFile file) {
+    return file.isData() ? file.path().replaceFirst("\\.js$", ".html") : file.path();
   }
 
   /** Whether the folder's path is long enough not to be met by chance. */

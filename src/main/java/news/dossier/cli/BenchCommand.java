@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures what the program costs on this machine.",
     subcommands = {
+      BenchBuildCommand.class,
       BenchBakeCommand.class,
       BenchReadCommand.class,
       BenchResolveCommand.class,
+      BenchStagesCommand.class,
       BenchTimelineCommand.class
     })
 final class BenchCommand implements Runnable {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.bake.WordsReader;
 import news.dossier.cache.CodeVersion;
+import news.dossier.cache.ReadingCache;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -29,6 +29,7 @@ import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.text.Words;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
 import news.dossier.timeline.CuratedTimeline;
@@ -56,8 +57,14 @@ public final class Compiler {
     this.progress = progress;
   }
 
-  /** Runs every stage in its order. */
+  /** Runs every stage in its order, unless nothing has changed since the last build. */
   public Report build() {
+    LastBuild last = new LastBuild(folder, output);
+    return last.report().orElseGet(() -> build(last));
+  }
+
+  private Report build(LastBuild last) {
+    last.begin();
     List<Problem> problems = new ArrayList<>();
     ContentFolder content = new ContentFolder(folder.resolve("content"));
 
@@ -79,15 +86,20 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
+    Words words = words(seeds.settings().language());
     List<Page> pages =
-        keep(new PageWriter(Set.copyOf(known.ids().values())).write(dossier), problems);
+        keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems);
     if (Report.hasError(problems)) {
-      return new Report(dossier, Optional.empty(), 0, problems);
+      return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
-    keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
-    return new Report(dossier, Optional.of(counted(changes)), baked, problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages.size(), problems);
+    keep(
+        new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
+        problems);
+    Report report = new Report(Summary.of(dossier), Optional.of(counted(changes)), baked, problems);
+    last.end(report);
+    return report;
   }
 
   /** Names that must not be found in the finished site, because the curator hides them. */
@@ -101,11 +113,13 @@ public final class Compiler {
   /** The stages that read, say who is who, and forget whom the curator hides. */
   private Erased whatMayBeTold(
       Seeds seeds, Map<String, Map<String, Object>> headers, List<Problem> problems) {
-    Reader reader = new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+    ReadingCache cache = ReadingCache.in(folder.resolve("target/cache"));
     List<ReadSeed> read =
-        reader.readAll(seeds.seeds(), seeds.curation(), progress).stream()
-            .map(r -> keep(r, problems))
-            .toList();
+        new Reader(cache)
+            .readAll(seeds.seeds(), seeds.curation(), progress).stream()
+                .map(r -> keep(r, problems))
+                .toList();
+    cache.dropUnused();
     Resolution who =
         keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
     return keep(
@@ -120,12 +134,17 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, int pages, List<Problem> problems) {
+  private int bake(Dossier dossier, Words words, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      SortedMap<String, String> data = new DataFiles().write(dossier);
+      SortedMap<String, String> data = new DataFiles(words).write(dossier);
       Baker baker = new Baker(CodeVersion.ofBaking());
       return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
+  }
+
+  /** The bake, which takes the same words, says what is wrong with them. */
+  private Words words(String language) {
+    return new WordsReader().read(folder, language).value();
   }
 
   /** From the desk, with slashes, as a link begins. */

@@ -20,8 +20,9 @@ final class Companions {
   /**
    * @param sentences that name both
    * @param articles that name both
+   * @param receipt address of the first sentence that names both and is shown
    */
-  record Companion(Entry entry, int sentences, int articles) {}
+  record Companion(Entry entry, int sentences, int articles, Optional<String> receipt) {}
 
   private final Map<String, Companion> found = new HashMap<>();
   private final Register register;
@@ -56,12 +57,25 @@ final class Companions {
         boolean first = inArticle.add(other.get().id());
         found.merge(
             other.get().id(),
-            new Companion(other.get(), near ? 1 : 0, first ? 1 : 0),
+            new Companion(
+                other.get(),
+                near ? 1 : 0,
+                first ? 1 : 0,
+                near ? receipt(article, sentence) : Optional.empty()),
             (a, b) ->
                 new Companion(
-                    a.entry(), a.sentences() + b.sentences(), a.articles() + b.articles()));
+                    a.entry(),
+                    a.sentences() + b.sentences(),
+                    a.articles() + b.articles(),
+                    a.receipt().or(b::receipt)));
       }
     }
+  }
+
+  private Optional<String> receipt(Article article, int sentence) {
+    return register.shown(article).has(sentence)
+        ? Optional.of(Cited.address(article, sentence))
+        : Optional.empty();
   }
 
   private Map<Kind, List<Companion>> ranked() {

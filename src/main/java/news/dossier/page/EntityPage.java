@@ -16,7 +16,7 @@ import news.dossier.model.Page;
  */
 final class EntityPage {
   /** Mentions on one page, by sentence. */
-  private static final int MENTIONS = 100;
+  static final int MENTIONS = 100;
 
   /** Entries of its feed. */
   private static final int FEED = 50;
@@ -44,7 +44,7 @@ final class EntityPage {
     this.sayings = sayings;
     this.chronology = chronology;
     this.distinction = distinction;
-    this.parts = Paging.parts(citations(entry), MENTIONS);
+    this.parts = parts(entry);
   }
 
   /**
@@ -74,7 +74,7 @@ final class EntityPage {
       body.append(text.timeline()).append(text.quotations()).append(text.companions());
     }
     body.append(text.mentions(parts.get(number - 1)));
-    body.append(Paging.links(first, number, parts.size()));
+    body.append(Paging.links(first, number, parts.size(), register.wording()));
     if (number == 1) {
       body.append(text.decisions());
     }
@@ -110,6 +110,7 @@ final class EntityPage {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("title", role.text());
       map.put("count", role.count());
+      register.wording().foreign(role.first().article()).ifPresent(l -> map.put("language", l));
       map.put("uri", onSite(role.first().article(), role.first().sentence()));
       roles.add(map);
     }
@@ -173,6 +174,11 @@ final class EntityPage {
   /** In the header, where no Markdown is read, an address is that of the site. */
   private static String onSite(Article article, int sentence) {
     return "articles/" + article.slug() + ".html#" + AnnotatedText.sentenceId(sentence);
+  }
+
+  /** What each of its pages cites. */
+  static List<List<Citation>> parts(Entry entry) {
+    return Paging.parts(citations(entry), MENTIONS);
   }
 
   private static List<Citation> citations(Entry entry) {

@@ -90,6 +90,26 @@ class FileRulesTest {
   }
 
   @Nested
+  class Script_of_data {
+    private static final String SCRIPT = "output/articles/ferry.js";
+
+    @Test
+    void may_hold_words_that_would_be_code_elsewhere() {
+      SampleSite.good()
+          .with(SCRIPT, "hand({\"text\": \"eval(x); fetch('https://a.example/')\"});\n")
+          .writeTo(folder);
+
+      assertThat(new SiteChecker().check(folder, folder.resolve("output"))).isEmpty();
+    }
+
+    @Test
+    void does_nothing_but_hand_it_over() {
+      assertThat(SampleSite.good().with(SCRIPT, "hand({\"text\": eval(x)});\n").onlyProblem(folder))
+          .startsWith(SCRIPT + ":1:15: error: The script runs text as code");
+    }
+  }
+
+  @Nested
   class Feed {
     private String feed(String old, String replacement) {
       return SampleSite.good().replacing("output/feed.xml", old, replacement).onlyProblem(folder);

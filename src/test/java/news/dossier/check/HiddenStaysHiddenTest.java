@@ -34,6 +34,7 @@ class HiddenStaysHiddenTest {
         "j.json | {\"ann example\":[1]}",
         "k.csv  | 1;Ann Example",
         "l.ics  | SUMMARY:Ann-Example",
+        "l.js   | dossierReceipts({\"text\": \"Ann Example\"});",
         "people/ann-example.html | <p>x</p>",
         "m.svg  | <svg xmlns='http://www.w3.org/2000/svg'><text>Ann Example</text></svg>"
       })

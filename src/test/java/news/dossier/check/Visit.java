@@ -100,6 +100,11 @@ final class Visit implements AutoCloseable {
     devTools.send("Emulation.setScriptExecutionDisabled", parameters);
   }
 
+  /** For what a reader does on the page. */
+  Page page() {
+    return page;
+  }
+
   /** What the browser complained of, and what was asked elsewhere. */
   List<String> faults() {
     return List.copyOf(faults);
@@ -125,6 +130,14 @@ final class Visit implements AutoCloseable {
       complaints.add("shows no text");
     }
     return complaints;
+  }
+
+  /** A style of the first element that the selector finds, as the browser works it out. */
+  String computed(String selector, String property) {
+    return String.valueOf(
+        page.locator(selector)
+            .first()
+            .evaluate("(e, name) => getComputedStyle(e).getPropertyValue(name)", property));
   }
 
   private int overflow() {

@@ -14,6 +14,7 @@ import news.dossier.model.EntityType;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class EntityPagesTest {
     void leads_from_each_mention_to_its_very_sentence() {
       assertThat(ann.body())
           .contains(
-              "<b>Weir</b> met Bo Lind on Saturday.</span> <span class=\"source\">"
+              "<b>Weir</b> met Bo Lind on Saturday.</span> <span class=\"source\" id=\"help-comes-s2\">"
                   + "[sentence 2](../articles/help-comes.md#s2)")
           .contains("[sentence 1](../articles/fire-at-night.md#s1)");
     }
@@ -70,7 +71,9 @@ class EntityPagesTest {
     @Test
     void ranks_those_in_the_same_sentences() {
       assertThat(section(ann, "Named in the same sentence as"))
-          .contains("**People**: [Bo Lind](../people/index.md#entry-bo-lind)")
+          .contains(
+              "**People**: [Bo Lind](../people/index.md#entry-bo-lind) <span class=\"count\">"
+                  + "[1 sentence](../articles/help-comes.md#s2)</span>")
           .contains("**Places**: [Quayside](../places/index.md#entry-quayside)");
     }
 
@@ -411,7 +414,7 @@ class EntityPagesTest {
   }
 
   private static Map<String, Page> pages(Dossier dossier) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
   }
 }
