@@ -24,6 +24,8 @@ class PaceIT {
   /** As slow as the phones that many readers have, against the machine of a test. */
   private static final int SLOWER = 4;
 
+  private static final String SUB_PATH = "/dossier/";
+
   /** Asks for entries that were there before it was asked as well. */
   private static final String MEASURE =
       """
@@ -44,7 +46,7 @@ class PaceIT {
   static void open() throws IOException {
     chromium = Optional.of(HeadlessChromium.launchOrSkip());
     BakedSite site = BakedSite.underTest();
-    server = Optional.of(SiteServer.serving(site.output(), "/", site.home()));
+    server = Optional.of(SiteServer.serving(site.output(), SUB_PATH, site.home()));
   }
 
   @AfterAll
@@ -77,7 +79,7 @@ class PaceIT {
       JsonObject rate = new JsonObject();
       rate.addProperty("rate", SLOWER);
       session.send("Emulation.setCPUThrottlingRate", rate);
-      page.navigate(server.orElseThrow().origin() + "/" + path);
+      page.navigate(server.orElseThrow().origin() + SUB_PATH + path);
       return (Map<?, ?>) page.evaluate(MEASURE);
     }
   }
