@@ -34,7 +34,7 @@ final class PageBudget implements PageRule {
   private static final long TIMELINE = 60_000;
   private static final int WORDS = 900;
   private static final Set<String> LISTS =
-      Set.of("person", "organization", "place", "entities", "quotes", "event");
+      Set.of("person", "organization", "place", "entities", "quotes", "sources", "event");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -27,6 +28,7 @@ import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
+import news.dossier.search.SearchIndexer;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.timeline.Chronicle;
@@ -85,7 +87,7 @@ public final class Compiler {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages, problems);
     keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
@@ -120,12 +122,17 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, int pages, List<Problem> problems) {
-    try (Progress.Step step = progress.start("Baking pages", pages)) {
+  private int bake(Dossier dossier, List<Page> pages, List<Problem> problems) {
+    try (Progress.Step step = progress.start("Baking pages", pages.size())) {
       SortedMap<String, String> data = new DataFiles().write(dossier);
+      data.putAll(new SearchIndexer().index(dossier, paths(pages)));
       Baker baker = new Baker(CodeVersion.ofBaking());
       return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
+  }
+
+  private static Set<String> paths(List<Page> pages) {
+    return pages.stream().map(Page::path).collect(Collectors.toSet());
   }
 
   /** From the desk, with slashes, as a link begins. */

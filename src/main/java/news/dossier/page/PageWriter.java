@@ -33,8 +33,8 @@ public final class PageWriter {
 
   /**
    * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, own pages, the rest. A page of the
-   * curator's takes the place of a generated one of the same name.
+   * articles, people, organisations, places, quotations, sources, search, own pages, the rest. A
+   * page of the curator's takes the place of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -74,6 +74,8 @@ public final class PageWriter {
     }
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
+    SourcesPage.pages(dossier).forEach(page -> add(pages, page));
+    add(pages, SearchPage.page(dossier));
     add(pages, AboutPage.page(dossier));
     add(pages, FramePages.notFound());
     return new Checked<>(List.copyOf(pages.values()), problems);

@@ -1,0 +1,97 @@
+package news.dossier.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Terms in the order of their UTF-16 units with their {@link Postings}, in files of which the
+ * manifest lists the first terms.
+ *
+ * <p>A term is a word; a stem with a full stop behind it; several words that are common together;
+ * or a name with {@code person:}, {@code source:} or {@code name:} before it. A list that is long
+ * fills files of its own, so that nobody loads it by chance; its parts are to be joined.
+ */
+final class Dictionary {
+  /** Of a list that gets a file of its own. */
+  private static final int LONG = 4_000;
+
+  private final Map<String, Postings> postings = new HashMap<>();
+
+  /** Articles are to come in ascending order for each term. */
+  void add(String term, int article, int level) {
+    postings.computeIfAbsent(term, t -> new Postings()).add(article, level);
+  }
+
+  /**
+   * Writes all terms.
+   *
+   * @param stemmed whether all articles are, so that a stem which stands for one word alone,
+   *     itself, need not be there twice
+   * @return the first term of each file
+   */
+  List<String> write(boolean stemmed, Shards shards) {
+    Writer writer = new Writer(shards);
+    new TreeMap<>(postings)
+        .forEach(
+            (term, list) -> {
+              if (!(stemmed && isTwice(term, list))) {
+                writer.add(term, list.encoded());
+              }
+            });
+    writer.close();
+    return writer.firsts;
+  }
+
+  private boolean isTwice(String term, Postings list) {
+    return term.endsWith(".")
+        && Optional.ofNullable(postings.get(term.substring(0, term.length() - 1)))
+            .filter(word -> word.encoded().equals(list.encoded()))
+            .isPresent();
+  }
+
+  /** Fills one file after the other. */
+  private static final class Writer {
+    private final Shards shards;
+    private final List<String> firsts = new ArrayList<>();
+    private final StringBuilder json = new StringBuilder();
+
+    Writer(Shards shards) {
+      this.shards = shards;
+    }
+
+    void add(String term, String list) {
+      if (list.length() > LONG) {
+        close();
+        for (int at = 0; at < list.length(); at += Shards.SIZE) {
+          append(term, list.substring(at, Math.min(list.length(), at + Shards.SIZE)));
+          close();
+        }
+      } else {
+        if (json.length() + term.length() + list.length() > Shards.SIZE) {
+          close();
+        }
+        append(term, list);
+      }
+    }
+
+    /** Neither letters and digits nor the characters of the lists need an escape in JSON. */
+    private void append(String term, String list) {
+      if (json.isEmpty()) {
+        firsts.add(term);
+      }
+      json.append(json.isEmpty() ? "[\"" : ",\"").append(term).append("\",\"");
+      json.append(list).append('"');
+    }
+
+    void close() {
+      if (!json.isEmpty()) {
+        shards.addJson("terms/" + (firsts.size() - 1), json.append(']').toString());
+        json.setLength(0);
+      }
+    }
+  }
+}
