@@ -75,7 +75,11 @@
   function understood(found) {
     const isCondition = a => document.querySelector("[data-say=with-" + a.kind + "]");
     const conditions = found.asked.filter(isCondition).map(a => say("with-" + a.kind, a.text));
-    const notes = found.asked.filter(a => !isCondition(a)).map(a => say(a.kind, a.text));
+    const notes = [];
+    for (const kind of ["no-word", "no-date", "too-long"]) {
+      const texts = found.asked.filter(a => a.kind === kind).map(a => a.text);
+      if (texts.length) notes.push(say(kind, texts.join(" ")));
+    }
     const n = found.articles.length;
     notes.unshift(conditions.length ? say(n > 1 ? "many" : n ? "one" : "none", n, conditions.join("; ")) : say("nothing"));
     if (found.known.length) notes.push(say("names", found.known.map(k => k[1]).join(", ")));
@@ -109,7 +113,7 @@
     const made = document.createElement("li");
     const title = element("a", "", { href: new URL(article.page, root) });
     title.append(...shown(article.title, marked(article.title).marks));
-    const head = element("h3", title, { className: "entry-headline" });
+    const head = element("h2", title, { className: "entry-headline" });
     const from = [article.source, article.date && dated(article.date, words.period)].filter(Boolean).join(" · ");
     made.append(head, element("p", from || say("unknown"), { className: "entry-source" }));
     if (best.sentence) {
@@ -217,7 +221,7 @@
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const active = document.activeElement;
-    const links = Array.from(document.querySelectorAll(".known a, .results h3 a"));
+    const links = Array.from(document.querySelectorAll(".known a, .results h2 a"));
     const at = active === input ? -1 : links.findIndex(a => a === active || a.closest("li").contains(active));
     const isHere = active === input || at >= 0;
     if (event.key === "/" && !active.matches("input, textarea, select")) {

@@ -146,7 +146,8 @@
   async function bucket(folder, count, key) {
     let hash = 0;
     for (let i = 0; i < key.length; i++) hash = (Math.imul(31, hash) + key.charCodeAt(i)) | 0;
-    return (await pairs(folder + "/" + ((hash ^ (hash >>> 16)) & (count - 1)))).get(key);
+    const value = (await pairs(folder + "/" + ((hash ^ (hash >>> 16)) & (count - 1)))).get(key);
+    return typeof value === "number" ? load(folder + "/long-" + value) : value;
   }
 
   // Numbers to the base of 46, the lowest digit first, in 92 characters from the space on.
@@ -245,8 +246,9 @@
   async function phrase(manifest, terms) {
     if (terms.length === 1) return term(manifest, terms[0]);
     const common = new Set((await load("common")).split(" "));
-    const runs = new Map();
-    for (let i = 0; i < terms.length; i++) {
+    const runs = [];
+    for (let i = 0, covered = 0; i < terms.length; i++) {
+      if (i < covered) continue;
       let from = i;
       let to = i + 1;
       let list = common.has(terms[i]) ? "" : await bucket("phrases", manifest.phrases, terms[i]);
@@ -257,9 +259,10 @@
         list = await bucket("phrases", manifest.phrases, terms.slice(from, to).join(" "));
       }
       if (list === undefined) return new Map();
-      runs.set(from + " " + to, { from, list });
+      runs.push({ from, list });
+      covered = to;
     }
-    const [first, ...others] = Array.from(runs.values(), run => places(run)).sort((a, b) => a.size - b.size);
+    const [first, ...others] = runs.map(places).sort((a, b) => a.size - b.size);
     const found = new Map();
     first.forEach((starts, article) => {
       let left = starts;
@@ -333,12 +336,13 @@
       const words = read(text);
       // The last character of a run stands in the term before.
       const terms = words.filter((w, j) => !(w.cjk && j && words[j - 1].double && j === words.length - 1)).map(w => w.term);
-      const shown = text.length > 60 ? text.slice(0, 60) + "…" : text;
+      const visible = text.replace(/\p{C}/gu, "");
+      const shown = visible.length > 60 ? visible.slice(0, 60) + "…" : visible;
       if (field === "before" || field === "after") {
         const days = period(text);
         asked.push(days ? { kind: field, text: shown, days } : { kind: "no-date", text: shown });
       } else if (!terms.length) {
-        asked.push({ kind: "no-word", text: shown || m[0] });
+        asked.push({ kind: "no-word", text: shown || "\"\"" });
       } else if (field) {
         asked.push({ kind: field, text: shown, words: words.map(w => w.term).join(" "), unfinished });
       } else if (quoted) {

@@ -44,7 +44,7 @@ final class HiddenStaysHidden implements SiteRule {
 
   private Stream<Problem> check(SiteFile file) {
     FoldedText address = FoldedText.of(decoded(file.path()));
-    boolean isCode = file.is(CODE);
+    boolean isCode = file.is(CODE) && !IndexFile.is(file);
     List<String> links = new ArrayList<>();
     FoldedText words = FoldedText.of(isCode ? "" : words(file, links));
     FoldedText linked = FoldedText.of(String.join("\n", links));
@@ -58,6 +58,9 @@ final class HiddenStaysHidden implements SiteRule {
   }
 
   private static String words(SiteFile file, List<String> links) {
+    if (IndexFile.is(file)) {
+      return IndexFile.words(file);
+    }
     String text = file.text();
     if (!file.is(MARKED)) {
       return text.indexOf("\\u") >= 0 ? unescaped(text) : text;

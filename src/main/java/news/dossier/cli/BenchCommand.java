@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       BenchBakeCommand.class,
       BenchReadCommand.class,
       BenchResolveCommand.class,
+      BenchSearchCommand.class,
       BenchTimelineCommand.class
     })
 final class BenchCommand implements Runnable {

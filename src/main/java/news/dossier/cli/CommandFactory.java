@@ -20,6 +20,7 @@ final class CommandFactory implements CommandLine.IFactory {
             SampleCommand.class, () -> new SampleCommand(console),
             BenchReadCommand.class, () -> new BenchReadCommand(console),
             BenchResolveCommand.class, () -> new BenchResolveCommand(console),
+            BenchSearchCommand.class, () -> new BenchSearchCommand(console),
             BenchTimelineCommand.class, () -> new BenchTimelineCommand(console));
   }
 

@@ -15,6 +15,7 @@ import news.dossier.text.ShownText;
  * client takes the one that has the words; in several files where they are many.
  */
 final class ArticleFile {
+  /** Bytes of text: an article of the usual length is one file. */
   private static final int SIZE = 3 * Shards.SIZE / 4;
 
   private ArticleFile() {}
@@ -66,7 +67,7 @@ final class ArticleFile {
     List<List<List<Object>>> parts = new ArrayList<>(List.of(new ArrayList<>()));
     int size = 0;
     for (List<Object> sentence : sentences) {
-      int length = String.valueOf(sentence.get(1)).length();
+      int length = Shards.bytes(String.valueOf(sentence.get(1)));
       if (size > 0 && size + length > SIZE) {
         parts.add(new ArrayList<>());
         size = 0;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Dictionary {
   /** Of a list that gets a file of its own. */
-  private static final int LONG = 4_000;
+  private static final int LONG = 6_000;
 
   private final Map<String, Postings> postings = new HashMap<>();
 
@@ -58,6 +58,7 @@ final class Dictionary {
     private final Shards shards;
     private final List<String> firsts = new ArrayList<>();
     private final StringBuilder json = new StringBuilder();
+    private int bytes;
 
     Writer(Shards shards) {
       this.shards = shards;
@@ -71,7 +72,7 @@ final class Dictionary {
           close();
         }
       } else {
-        if (json.length() + term.length() + list.length() > Shards.SIZE) {
+        if (bytes + Shards.bytes(term) + list.length() > Shards.SIZE) {
           close();
         }
         append(term, list);
@@ -85,12 +86,14 @@ final class Dictionary {
       }
       json.append(json.isEmpty() ? "[\"" : ",\"").append(term).append("\",\"");
       json.append(list).append('"');
+      bytes += Shards.bytes(term) + list.length() + "\"\",\"\",".length();
     }
 
     void close() {
       if (!json.isEmpty()) {
         shards.addJson("terms/" + (firsts.size() - 1), json.append(']').toString());
         json.setLength(0);
+        bytes = 0;
       }
     }
   }

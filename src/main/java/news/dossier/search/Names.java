@@ -98,13 +98,13 @@ final class Names {
                           }
                         }));
     people.forEach((name, known) -> post("person:" + name, List.copyOf(known), dictionary));
-    Buckets buckets = new Buckets("names", (long) byName.size() * UNITS_PER_NAME, FILE);
+    Buckets buckets = new Buckets("names", (long) byName.size() * UNITS_PER_NAME, FILE, shards);
     byName.forEach(
         (name, known) -> {
           post("name:" + name, known, dictionary);
           buckets.add(name, json(known.stream().map(Names::told).toList()));
         });
-    buckets.write(shards);
+    buckets.write();
     return buckets.count();
   }
 

@@ -16,22 +16,36 @@ import java.util.Set;
  * or common itself, and of a common run the articles are in the {@link Dictionary}.
  */
 final class PhraseIndex {
-  static final int COMMON = 4_000;
+  static final int COMMON = 2_000;
 
-  /** What a word of the articles costs, as measured in articles of several kinds. */
-  private static final int UNITS_PER_WORD = 6;
+  /**
+   * What one place of a word costs at least, in bytes, and what its key does beside its letters.
+   */
+  private static final int BYTES_OF_PLACE = 4;
+
+  private static final int BYTES_OF_KEY = 6;
 
   private final TokenList tokens;
   private final Dictionary dictionary;
   private final Buckets buckets;
   private final int common;
+  private final Shards shards;
 
-  PhraseIndex(TokenList tokens, Dictionary dictionary, int common) {
+  PhraseIndex(TokenList tokens, Dictionary dictionary, int common, Shards shards) {
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.common = common;
-    long size = (long) tokens.size() * UNITS_PER_WORD;
-    this.buckets = new Buckets("phrases", size, Shards.SIZE / 2);
+    this.shards = shards;
+    this.buckets = new Buckets("phrases", size(tokens), Shards.SIZE / 2, shards);
+  }
+
+  /** Runs of several words, which are not known yet, are as much again. */
+  private static long size(TokenList tokens) {
+    long keys = 0;
+    for (int token = 1; token < tokens.vocabulary(); token++) {
+      keys += Shards.bytes(tokens.word(token)) + BYTES_OF_KEY;
+    }
+    return keys + (long) BYTES_OF_PLACE * tokens.size();
   }
 
   /** Words one behind the other, and where they begin, ascending. */
@@ -50,14 +64,14 @@ final class PhraseIndex {
    *
    * @return the number of files
    */
-  int write(Shards shards) {
+  int write() {
     List<Run> level = words();
     List<String> single = level.stream().map(run -> key(run.words)).sorted().toList();
     shards.add("common", String.join(" ", single));
     while (!level.isEmpty()) {
       level = extended(level);
     }
-    buckets.write(shards);
+    buckets.write();
     return buckets.count();
   }
 

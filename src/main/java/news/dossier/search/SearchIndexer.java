@@ -69,7 +69,7 @@ public final class SearchIndexer {
     }
     dates.write(shards);
     int nameFiles = names.write(dictionary, shards);
-    int phraseFiles = new PhraseIndex(tokens, dictionary, commonFrom).write(shards);
+    int phraseFiles = new PhraseIndex(tokens, dictionary, commonFrom, shards).write();
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("articles", articles);
     manifest.put("stems", stemmed == 0 ? "none" : stemmed == articles ? "all" : "some");

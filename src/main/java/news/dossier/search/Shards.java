@@ -2,6 +2,7 @@ package news.dossier.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * the disk may load no other kind, and the same files do over HTTP.
  */
 final class Shards {
-  /** UTF-16 units of a file, roughly: half a file more is no harm. */
+  /** Bytes of a file, roughly: half a file more is no harm. */
   static final int SIZE = 16_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,6 +31,10 @@ final class Shards {
 
   void addJson(String name, String json) {
     files.put("search/" + name + ".js", "dossierSearch(\"" + name + "\"," + json + ")\n");
+  }
+
+  static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** The text of each by its path in the site. */

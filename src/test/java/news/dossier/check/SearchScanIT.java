@@ -46,8 +46,7 @@ class SearchScanIT {
     Dossier dossier = MixedSample.of(160, 250);
     scan = new Scan(dossier);
     vocabulary = List.copyOf(scan.frequencies().keySet());
-    for (Map.Entry<String, String> file :
-        Scan.index(dossier, Set.of(), COMMON).entrySet()) {
+    for (Map.Entry<String, String> file : Scan.index(dossier, Set.of(), COMMON).entrySet()) {
       write(file.getKey(), file.getValue());
     }
     write("js/search.js", Files.readString(Path.of("assets/js/search.js")));
@@ -183,7 +182,11 @@ class SearchScanIT {
 
     private Query word() {
       String word = any(passage());
-      return new Query(word, word.codePointCount(0, word.length()) == 2 && isCjk(word) ? scan.phrase(List.of(word)) : scan.word(word));
+      return new Query(
+          word,
+          word.codePointCount(0, word.length()) == 2 && isCjk(word)
+              ? scan.phrase(List.of(word))
+              : scan.word(word));
     }
 
     private static boolean isCjk(String word) {

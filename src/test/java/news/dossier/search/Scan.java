@@ -60,7 +60,9 @@ public final class Scan {
     }
   }
 
-  /** The files of the index, with common words from so few places on that even a small one has some. */
+  /**
+   * The files of the index, with common words from so few places on that even a small one has some.
+   */
   public static SortedMap<String, String> index(Dossier dossier, Set<String> pages, int common) {
     return new SearchIndexer(common).index(dossier, pages);
   }

@@ -40,7 +40,11 @@ public final class ReadSample {
   private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]+ [A-Z][a-z]+\\b");
   private static final List<String> PUBLISHERS =
       List.of(
-          "Harbour Gazette", "The Evening Post", "Reuters", "Kreuz-Zeitung", "Le Courrier de l'Est");
+          "Harbour Gazette",
+          "The Evening Post",
+          "Reuters",
+          "Kreuz-Zeitung",
+          "Le Courrier de l'Est");
 
   private final SampleDossier sample;
   private final Map<String, List<Evidence>> found = new TreeMap<>();
