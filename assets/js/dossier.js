@@ -3,21 +3,21 @@
   "use strict";
   if (!navigator.clipboard) return;
   document.querySelectorAll("[data-copy]").forEach(function (source) {
-    var name = source.dataset.copy;
+    var words = source.dataset;
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy";
-    button.setAttribute("aria-label", "Copy " + name);
+    button.textContent = words.copy;
+    button.setAttribute("aria-label", words.name);
     var status = document.createElement("span");
     status.className = "vh";
     status.setAttribute("role", "status");
     button.addEventListener("click", function () {
       navigator.clipboard.writeText(source.textContent).then(function () {
-        button.textContent = "Copied";
-        status.textContent = name + " copied";
+        button.textContent = words.copied;
+        status.textContent = words.said;
         setTimeout(function () {
-          button.textContent = "Copy";
+          button.textContent = words.copy;
           status.textContent = "";
         }, 2000);
       }, function () {
@@ -71,7 +71,6 @@
   var boxes = Array.from(form.querySelectorAll("[data-at]"));
   var keys = form.elements.keys;
   var reset = form.querySelector("[type=reset]");
-  var total = entries.length;
 
   var asked = new URLSearchParams(location.search);
   boxes.forEach(function (box) {
@@ -125,8 +124,8 @@
     });
     var shown = entries.filter(isShown).length;
     reset.hidden = !names.length;
-    form.querySelector("[role=status]").textContent =
-      names.length ? shown + " of " + total + (total === 1 ? " entry" : " entries") : "";
+    var status = form.querySelector("[role=status]");
+    status.textContent = names.length ? status.dataset.shown.replace("{}", shown) : "";
   }
 
   function isShown(entry) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import news.dossier.model.Page;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.text.Words;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
@@ -65,7 +66,8 @@ public final class DeskBaker {
       throws IOException, ConfigurationException, RenderingException {
     BakeConfiguration configuration =
         BakeConfiguration.of(dossier, shipped.resolve("jbake.properties"), folder);
-    Site site = new Site(Map.copyOf(desk.header()));
+    Words words = WordsReader.read(templates, "en", new ArrayList<>());
+    Site site = new Site(Map.copyOf(desk.header()), words);
     PageTemplateEngine engine =
         new PageTemplateEngine(configuration, new PageStore(), templates, site);
     Markdown.Html html = new Markdown().render(desk.body(), desk.path());

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
+import news.dossier.text.Words;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.model.DocumentModel;
@@ -67,7 +68,12 @@ final class DossierOven extends Oven {
         return;
       }
       registerTypes(markup.types());
-      Site site = new Site(header());
+      Map<String, Object> header = header();
+      Words words = WordsReader.read(renderer.templates(), Site.language(header), problems);
+      if (failed()) {
+        return;
+      }
+      Site site = new Site(header, words);
       renderer.open(site);
       runTools();
       getUtensils().getAsset().copy();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 
 /**
@@ -14,20 +15,24 @@ import news.dossier.problem.Problem;
  * of the same path.
  */
 final class LayeredFolder {
+  private final SortedMap<String, Path> shipped;
+  private final SortedMap<String, Path> own;
   private final SortedMap<String, Path> files;
 
-  private LayeredFolder(SortedMap<String, Path> files) {
-    this.files = files;
+  private LayeredFolder(SortedMap<String, Path> shipped, SortedMap<String, Path> own) {
+    this.shipped = shipped;
+    this.own = own;
+    this.files = new TreeMap<>(shipped);
+    this.files.putAll(own);
   }
 
   /**
    * @param name of the folder in both places and in Problems: {@code templates}
    */
   static LayeredFolder of(Path dossier, Path shipped, String name, List<Problem> problems) {
-    SortedMap<String, Path> files = new TreeMap<>();
-    files.putAll(ContentFiles.list(shipped.resolve(name), "shipped/" + name, problems));
-    files.putAll(ContentFiles.list(dossier.resolve(name), name, problems));
-    return new LayeredFolder(files);
+    return new LayeredFolder(
+        ContentFiles.list(shipped.resolve(name), "shipped/" + name, problems),
+        ContentFiles.list(dossier.resolve(name), name, problems));
   }
 
   /** All files by their path relative to the folder, with slashes, sorted. */
@@ -38,8 +43,13 @@ final class LayeredFolder {
   /** Of the paths and bytes of all files. */
   String fingerprint() {
     Fingerprint all = new Fingerprint();
-    files.forEach((path, file) -> all.add(path).add(bytes(file)));
+    add(shipped, all.add("shipped"));
+    add(own, all.add("own"));
     return all.hex();
+  }
+
+  private static void add(SortedMap<String, Path> layer, Fingerprint all) {
+    layer.forEach((path, file) -> all.add(path).add(bytes(file)));
   }
 
   private static byte[] bytes(Path file) {
@@ -53,5 +63,10 @@ final class LayeredFolder {
 
   Optional<Path> find(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The shipped file of a path, then that of the dossier, as far as there are such. */
+  List<Path> layers(String path) {
+    return Stream.of(shipped, own).flatMap(layer -> Stream.ofNullable(layer.get(path))).toList();
   }
 }

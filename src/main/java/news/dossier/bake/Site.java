@@ -1,5 +1,6 @@
 package news.dossier.bake;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import java.net.URI;
 import java.util.Locale;
@@ -7,24 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dossier.text.DateWords;
+import news.dossier.text.Direction;
+import news.dossier.text.Words;
 
 /**
  * What the home page's header says of the whole site, and the functions that follow from it.
  *
  * @param header of {@code content/index.md}
+ * @param words in the site's language, or English
  */
-record Site(Map<String, Object> header) {
+record Site(Map<String, Object> header, Words words) {
   private static final Pattern DOMAIN =
       Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
   /** BCP 47; English where the header has none. */
   String language() {
-    return text("language").orElse("en");
+    return language(header);
+  }
+
+  /** The same of a header alone. */
+  static String language(Map<String, Object> header) {
+    return text(header, "language").orElse("en");
   }
 
   /** Where the site will be published, with a slash at its end. */
   Optional<String> url() {
-    return text("url").map(url -> url.endsWith("/") ? url : url + "/");
+    return text(header, "url").map(url -> url.endsWith("/") ? url : url + "/");
   }
 
   /** The site's own domain, for GitHub Pages; none when it lives under another's. */
@@ -48,16 +57,18 @@ record Site(Map<String, Object> header) {
     }
   }
 
-  private Optional<String> text(String key) {
+  private static Optional<String> text(Map<String, Object> header, String key) {
     return Optional.ofNullable(header.get(key)).map(Object::toString).filter(v -> !v.isBlank());
   }
 
   /** The functions that templates may call. */
   Map<String, TemplateModel> variables() {
-    DateWords words = new DateWords(Locale.forLanguageTag(language()));
     return Map.of(
-        "longDate", new TextFunction("longDate", words::longDate),
+        "say", new WordsFunction(words),
+        "siteLanguage", new SimpleScalar(words.language()),
+        "longDate", new TextFunction("longDate", words.dates()::longDate),
         "isoDate", new TextFunction("isoDate", DateWords::isoDate),
+        "direction", new TextFunction("direction", Direction::of),
         "absolute", new TextFunction("absolute", this::absolute),
         "json", new JsonFunction());
   }

@@ -11,7 +11,8 @@ import news.dossier.problem.Problem;
 
 /**
  * A page shows what its content promises: its title as heading or title, its date in a {@code
- * <time>} (or the words "date unknown" on an article without one), and some text.
+ * <time>} (or, on an article without one, words that say so, in whatever language, marked {@code
+ * data-unknown="date"}), and some text.
  */
 final class ContentShown implements PageRule {
   private static final Pattern DAY =
@@ -40,11 +41,11 @@ final class ContentShown implements PageRule {
           .flatMap(ContentShown::datetime)
           .filter(date -> !isDated(page, date))
           .ifPresent(date -> problems.add(missing(page, content, "date", date)));
-    } else if (content.isArticle() && !normal(page.html().text()).contains("date unknown")) {
+    } else if (content.isArticle() && page.html().select("[data-unknown=date]").text().isBlank()) {
       problems.add(
           page.error(
               "The article has no date, and the page does not say so.",
-              "Let the template say \"date unknown\" where an article has none."));
+              "Let the template say that it is unknown, in an element with data-unknown=\"date\"."));
     }
     return problems.stream();
   }

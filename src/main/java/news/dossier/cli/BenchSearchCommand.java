@@ -15,6 +15,7 @@ import news.dossier.cli.sample.ReadSample;
 import news.dossier.cli.sample.SampleDossier;
 import news.dossier.model.Dossier;
 import news.dossier.search.SearchIndexer;
+import news.dossier.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +45,10 @@ final class BenchSearchCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private static Words words() {
+    return new Words(Locale.ENGLISH, Map.of("article.untitled", "Untitled article"));
+  }
+
   @Override
   public Integer call() throws IOException {
     Dossier dossier = ReadSample.of(new SampleDossier(1, words), articles);
@@ -53,7 +58,7 @@ final class BenchSearchCommand implements Callable<Integer> {
             .collect(Collectors.toSet());
     long started = System.nanoTime();
     long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    SortedMap<String, String> files = new SearchIndexer().index(dossier, pages);
+    SortedMap<String, String> files = new SearchIndexer(words()).index(dossier, pages);
     double wall = (System.nanoTime() - started) / NANOS;
     double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / NANOS;
     long size = 0;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
+import news.dossier.bake.WordsReader;
 import news.dossier.cache.AnnotationCache;
 import news.dossier.cache.CodeVersion;
 import news.dossier.erase.Erased;
@@ -31,6 +32,7 @@ import news.dossier.resolve.Resolver;
 import news.dossier.search.SearchIndexer;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
+import news.dossier.text.Words;
 import news.dossier.timeline.Chronicle;
 import news.dossier.timeline.Chronicler;
 import news.dossier.timeline.CuratedTimeline;
@@ -81,14 +83,17 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
+    Words words = words(seeds.settings().language());
     List<Page> pages =
-        keep(new PageWriter(Set.copyOf(known.ids().values())).write(dossier), problems);
+        keep(new PageWriter(words, Set.copyOf(known.ids().values())).write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(dossier, Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, pages, problems);
-    keep(new DeskBaker().bake(folder, new DeskWriter().write(dossier, wayToSite())), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages, problems);
+    keep(
+        new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
+        problems);
     return new Report(dossier, Optional.of(counted(changes)), baked, problems);
   }
 
@@ -122,10 +127,10 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, List<Page> pages, List<Problem> problems) {
+  private int bake(Dossier dossier, Words words, List<Page> pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages.size())) {
-      SortedMap<String, String> data = new DataFiles().write(dossier);
-      data.putAll(new SearchIndexer().index(dossier, paths(pages)));
+      SortedMap<String, String> data = new DataFiles(words).write(dossier);
+      data.putAll(new SearchIndexer(words).index(dossier, paths(pages)));
       Baker baker = new Baker(CodeVersion.ofBaking());
       return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
@@ -133,6 +138,11 @@ public final class Compiler {
 
   private static Set<String> paths(List<Page> pages) {
     return pages.stream().map(Page::path).collect(Collectors.toSet());
+  }
+
+  /** The bake, which takes the same words, says what is wrong with them. */
+  private Words words(String language) {
+    return new WordsReader().read(folder, language).value();
   }
 
   /** From the desk, with slashes, as a link begins. */

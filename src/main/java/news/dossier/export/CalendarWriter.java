@@ -13,6 +13,7 @@ import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
 import news.dossier.model.Settings;
 import news.dossier.model.Sourced;
+import news.dossier.text.Words;
 
 /**
  * Writes {@code data/timeline.ics} (RFC 5545): what is dated to the day, and what is expected
@@ -29,14 +30,19 @@ final class CalendarWriter {
   /** A calendar has no use for "this year". */
   private static final int LONGEST_DAYS = 31;
 
+  private final Words words;
   private final StringBuilder out = new StringBuilder();
 
+  private CalendarWriter(Words words) {
+    this.words = words;
+  }
+
   /** The file's text. */
-  static String write(Dossier dossier) {
-    CalendarWriter calendar = new CalendarWriter();
+  static String write(Dossier dossier, Words words) {
+    CalendarWriter calendar = new CalendarWriter(words);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
-    calendar.line("PRODID:-//Dossier//Timeline//EN");
+    calendar.line("PRODID:-//Dossier//Timeline//" + words.language().toUpperCase(Locale.ROOT));
     calendar.line("X-WR-CALNAME:" + text(dossier.settings().title()));
     QuotableEvent.of(dossier).forEach(event -> calendar.event(event, dossier.settings()));
     calendar.line("END:VCALENDAR");
@@ -70,18 +76,19 @@ final class CalendarWriter {
     line("END:VEVENT");
   }
 
-  private static String summary(QuotableEvent quotable, Edtf date) {
-    String precision = date.day().isPresent() ? "" : " (" + QuotableEvent.inWords(date) + ")";
+  private String summary(QuotableEvent quotable, Edtf date) {
+    String precision =
+        date.day().isPresent() ? "" : " (" + words.dates().longDate(date.value()) + ")";
     return quotable.text() + precision;
   }
 
-  private static String description(QuotableEvent quotable, Settings settings) {
+  private String description(QuotableEvent quotable, Settings settings) {
     return quotable.articles().stream()
         .map(
             article ->
                 article.title()
                     + QuotableEvent.address(article, settings).map(a -> "\n" + a).orElse(""))
-        .collect(Collectors.joining("\n", "Inferred from:\n", ""));
+        .collect(Collectors.joining("\n", words.say("export.inferred-from") + "\n", ""));
   }
 
   /** A stamp is asked for; the newest article's day is what the build knows without a clock. */

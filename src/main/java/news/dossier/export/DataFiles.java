@@ -8,19 +8,29 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.model.Dossier;
+import news.dossier.text.Words;
 
 /** The files of a site that are made for programs to read. */
 public final class DataFiles {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  private final Words words;
+
+  /**
+   * @param words the site's own
+   */
+  public DataFiles(Words words) {
+    this.words = words;
+  }
+
   /** The text of each, by its path in the site: {@code data/timeline.json}. */
   public SortedMap<String, String> write(Dossier dossier) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put("data/timeline.json", new TimelineWriter().write(dossier));
     files.put("data/timeline.csv", new CsvWriter().write(dossier));
-    files.put("data/timeline.ics", CalendarWriter.write(dossier));
-    files.put("data/timelinejs.json", json(new TimelineJsWriter().write(dossier)));
+    files.put("data/timeline.ics", CalendarWriter.write(dossier, words));
+    files.put("data/timelinejs.json", json(new TimelineJsWriter(words).write(dossier)));
     files.put("data/timeline.jsonld", json(new LinkedEvents().write(dossier)));
     return files;
   }

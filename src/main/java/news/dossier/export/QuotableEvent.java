@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
-import news.dossier.model.Edtf;
 import news.dossier.model.Entity;
 import news.dossier.model.Event;
 import news.dossier.model.Provenance;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Receipt;
 import news.dossier.model.Settings;
-import news.dossier.text.DateWords;
 
 /**
  * An event of which words may be quoted, as every export of the timeline tells it: its statement,
@@ -29,8 +26,6 @@ import news.dossier.text.DateWords;
 record QuotableEvent(
     Event event, List<String> people, List<String> places, List<Article> articles) {
   private static final Set<PublishLevel> QUOTABLE = Set.of(PublishLevel.FULL, PublishLevel.EXCERPT);
-
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
 
   QuotableEvent {
     people = List.copyOf(people);
@@ -76,11 +71,6 @@ record QuotableEvent(
       }
     }
     return List.copyOf(articles.values());
-  }
-
-  /** {@code the week of 1 September 2025}. */
-  static String inWords(Edtf date) {
-    return WORDS.longDate(date.value());
   }
 
   String text() {

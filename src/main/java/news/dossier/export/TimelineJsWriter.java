@@ -12,12 +12,18 @@ import news.dossier.model.DayRange;
 import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.Settings;
+import news.dossier.text.Words;
 
 /**
  * Writes {@code data/timelinejs.json} for TimelineJS 3, which takes its texts for HTML: they are
  * escaped. A date is given to the precision known, and in words.
  */
 final class TimelineJsWriter {
+  private final Words words;
+
+  TimelineJsWriter(Words words) {
+    this.words = words;
+  }
 
   /** What TimelineJS reads, as maps and lists. */
   Map<String, Object> write(Dossier dossier) {
@@ -32,7 +38,7 @@ final class TimelineJsWriter {
     return out;
   }
 
-  private static Optional<Map<String, Object>> slide(QuotableEvent quotable, Settings settings) {
+  private Optional<Map<String, Object>> slide(QuotableEvent quotable, Settings settings) {
     Edtf date = quotable.event().date();
     DayRange days = DayRange.of(date);
     // TimelineJS can place nothing that has no beginning.
@@ -44,9 +50,9 @@ final class TimelineJsWriter {
               days.last()
                   .filter(last -> !last.equals(first) && !isPoint(date))
                   .ifPresent(last -> slide.put("end_date", date(last, date, false)));
-              slide.put("display_date", html(QuotableEvent.inWords(date)));
+              slide.put("display_date", html(words.dates().longDate(date.value())));
               slide.put("text", text(html(quotable.text()), sources(quotable, settings)));
-              slide.put("group", quotable.event().kind().label());
+              slide.put("group", words.say("kind-word." + quotable.event().kind().label()));
               slide.put("unique_id", quotable.event().id());
               return slide;
             });
@@ -77,10 +83,12 @@ final class TimelineJsWriter {
     return out;
   }
 
-  private static String sources(QuotableEvent quotable, Settings settings) {
+  private String sources(QuotableEvent quotable, Settings settings) {
     return quotable.articles().stream()
         .map(article -> source(article, settings))
-        .collect(Collectors.joining("", "<p>Inferred from:</p><ul>", "</ul>"));
+        .collect(
+            Collectors.joining(
+                "", "<p>" + html(words.say("export.inferred-from")) + "</p><ul>", "</ul>"));
   }
 
   private static String source(Article article, Settings settings) {

@@ -1,6 +1,5 @@
 package news.dossier.page;
 
-import java.util.Map;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.Settings;
@@ -9,58 +8,47 @@ import news.dossier.model.Settings;
 final class AboutPage {
   private AboutPage() {}
 
-  static Page page(Dossier dossier) {
+  static Page page(Dossier dossier, Wording wording) {
     Settings settings = dossier.settings();
-    Map<String, Object> header = FramePages.header("page", "About this dossier");
-    StringBuilder body = new StringBuilder(FramePages.heading("About this dossier"));
-    settings.summary().ifPresent(s -> paragraph(body, MarkdownText.escape(s)));
+    String title = wording.plain("about.title");
+    StringBuilder body = new StringBuilder(FramePages.heading(title));
+    settings.summary().ifPresent(summary -> paragraph(body, MarkdownText.escape(summary)));
     if (!settings.editors().isEmpty()) {
-      paragraph(
-          body,
-          "It is edited by " + MarkdownText.escape(String.join(", ", settings.editors())) + ".");
+      String editors = MarkdownText.escapeInline(String.join(", ", settings.editors()));
+      paragraph(body, wording.say("about.editors", "names", editors));
     }
-    body.append(HOW_IT_IS_MADE);
-    settings
-        .contact()
-        .ifPresent(
-            contact -> {
-              body.append("\n## Contact\n");
-              paragraph(body, "Corrections and requests: " + MarkdownText.escape(contact));
-            });
-    return new Page("about.md", header, body.toString());
+    section(body, "about.made", wording);
+    section(body, "about.know", wording);
+    body.append('\n').append(known("stated", wording)).append(known("read", wording));
+    body.append(known("inferred", wording));
+    paragraph(body, wording.say("about.know.unknown"));
+    section(body, "about.proof", wording);
+    section(body, "about.rights", wording);
+    settings.contact().ifPresent(contact -> contact(body, contact, wording));
+    return new Page("about.md", FramePages.header("page", title), body.toString());
+  }
+
+  private static void section(StringBuilder body, String key, Wording wording) {
+    heading(body, wording.say(key));
+    paragraph(body, wording.say(key + ".body"));
+  }
+
+  private static void contact(StringBuilder body, String contact, Wording wording) {
+    heading(body, wording.say("about.contact"));
+    String address = MarkdownText.escapeInline(contact);
+    paragraph(body, wording.say("about.contact.body", "address", address));
+  }
+
+  private static String known(String how, Wording wording) {
+    String name = "**" + wording.say("how." + how) + "**";
+    return "- " + wording.say("about.know." + how, how, name) + "\n";
+  }
+
+  private static void heading(StringBuilder body, String text) {
+    body.append("\n## ").append(text).append('\n');
   }
 
   private static void paragraph(StringBuilder body, String text) {
     body.append('\n').append(text).append('\n');
   }
-
-  private static final String HOW_IT_IS_MADE =
-      """
-
-      ## How it is made
-
-      A dossier is a folder of saved articles. A program reads them; a person, the curator, decides what it may \
-      not decide alone. The program takes the article out of the page as it was saved, and lists what it left out \
-      at the end of each article.
-
-      ## How we know
-
-      Beside each fact about an article stands how it is known:
-
-      - **Stated**: the curator vouches for it.
-      - **Read**: the publisher's page says so in its own metadata.
-      - **Inferred**: a rule found it in the text. The rule is named, so that it can be checked.
-
-      What is unknown is called unknown. No date is ever guessed.
-
-      ## Proof of what was saved
-
-      Each article names the file it was read from and that file's SHA-256, a fingerprint of its bytes. It shows \
-      that the file has not changed since; it does not show that the publisher printed it.
-
-      ## Rights
-
-      The articles belong to their publishers and authors. Where a whole article is shown, search engines are asked \
-      to leave the page alone and to send readers to the original.
-      """;
 }

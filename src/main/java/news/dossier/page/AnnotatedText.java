@@ -32,7 +32,7 @@ final class AnnotatedText {
 
   /**
    * @param links where a name leads, relative to the page; empty where it leads nowhere
-   * @param speakers the name of a quotation's speaker
+   * @param speakers who is thought to speak a quotation, in words that say so
    */
   AnnotatedText(
       String text,
@@ -113,7 +113,7 @@ final class AnnotatedText {
   private String speaker(int index) {
     return speakers
         .apply(annotations.quotations().get(index))
-        .map(name -> " title=\"" + attribute(name) + " (inferred)\"")
+        .map(name -> " title=\"" + attribute(name) + "\"")
         .orElse("");
   }
 

@@ -4,15 +4,18 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Block;
 import news.dossier.model.Cut;
+import news.dossier.model.CutReason;
 import news.dossier.model.Edtf;
 import news.dossier.model.Metadata;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.Quotation;
 import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 import news.dossier.text.Sentences;
@@ -26,8 +29,6 @@ final class ArticlePage {
   private static final int CUT_LENGTH = 280;
   private static final int CUTS_SHOWN = 200;
 
-  static final String WITHHELD_TITLE = "Withheld article";
-
   private ArticlePage() {}
 
   /**
@@ -35,28 +36,35 @@ final class ArticlePage {
    */
   static Page page(Article article, Register register, Optional<String> distinction) {
     boolean withheld = article.publish() == PublishLevel.WITHHELD;
-    Map<String, Object> header = withheld ? withheldHeader(article) : header(article);
+    Map<String, Object> header =
+        withheld ? withheldHeader(article, register) : header(article, register);
     distinction.ifPresent(text -> header.put("distinction", text));
     String path = "articles/" + article.slug() + ".md";
-    return new Page(path, header, withheld ? withheldBody() : body(article, register));
+    return new Page(path, header, withheld ? withheldBody(register) : body(article, register));
   }
 
-  private static Map<String, Object> withheldHeader(Article article) {
-    Map<String, Object> header = FramePages.header("article", WITHHELD_TITLE);
+  private static Map<String, Object> withheldHeader(Article article, Register register) {
+    Map<String, Object> header = FramePages.header("article", withheldTitle(register));
     header.put("publish", article.publish().label());
     header.put("seed", article.seed().path());
     header.put("sha256", article.seed().sha256());
     return header;
   }
 
-  private static String withheldBody() {
-    return FramePages.heading(WITHHELD_TITLE)
-        + "\nThe curator of this dossier withholds the article at this address.\n";
+  private static String withheldTitle(Register register) {
+    return register.wording().plain("article.withheld-title");
   }
 
-  private static Map<String, Object> header(Article article) {
+  private static String withheldBody(Register register) {
+    return FramePages.heading(withheldTitle(register))
+        + "\n"
+        + register.wording().say("article.withheld-body")
+        + "\n";
+  }
+
+  private static Map<String, Object> header(Article article, Register register) {
     Metadata m = article.metadata();
-    Map<String, Object> header = FramePages.header("article", article.title());
+    Map<String, Object> header = FramePages.header("article", register.wording().title(article));
     Map<String, String> provenance = new LinkedHashMap<>();
     put(header, provenance, "headline", m.headline(), false);
     m.authors().ifPresent(a -> header.put("authors", a.value()));
@@ -118,13 +126,13 @@ final class ArticlePage {
   }
 
   private static String body(Article article, Register register) {
-    StringBuilder body = new StringBuilder(FramePages.heading(article.title()));
+    StringBuilder body = new StringBuilder(FramePages.heading(register.wording().title(article)));
     switch (article.publish()) {
       case FULL -> {
         NameLinks names = new NameLinks(article, register);
         appendBlocks(body, article, annotated(article, register, names));
-        body.append(ReadList.of(article.annotations(), names));
-        appendCuts(body, article.cleaned().cuts());
+        body.append(ReadList.of(article, names, register.wording()));
+        appendCuts(body, article, register.wording());
       }
       case EXCERPT -> appendExcerpt(body, article, register);
       case LINK, WITHHELD -> {
@@ -136,7 +144,16 @@ final class ArticlePage {
 
   private static AnnotatedText annotated(Article article, Register register, NameLinks names) {
     return new AnnotatedText(
-        register.shown(article).text(), article.annotations(), names::of, names::speaker);
+        register.shown(article).text(),
+        article.annotations(),
+        names::of,
+        q -> speaker(names, q, register));
+  }
+
+  private static Optional<String> speaker(NameLinks names, Quotation q, Register register) {
+    return names
+        .speaker(q)
+        .map(name -> register.wording().plain("article.inferred-speaker", "name", name));
   }
 
   private static void appendBlocks(StringBuilder body, Article article, AnnotatedText annotated) {
@@ -179,22 +196,26 @@ final class ArticlePage {
     };
   }
 
-  private static void appendCuts(StringBuilder body, List<Cut> cuts) {
+  private static void appendCuts(StringBuilder body, Article article, Wording wording) {
+    List<Cut> cuts = article.cleaned().cuts();
     if (cuts.isEmpty()) {
       return;
     }
-    String count = cuts.size() == 1 ? "1 passage" : cuts.size() + " passages";
-    body.append(
-            "\n<details class=\"cut\">\n<summary lang=\"en\" dir=\"ltr\">Left out of the article: ")
-        .append(count)
-        .append("</summary>\n\n");
+    String summary = wording.say("article.cut", "count", cuts.size());
+    body.append(wording.details(article, "cut", summary));
     for (Cut cut : cuts.subList(0, Math.min(CUTS_SHOWN, cuts.size()))) {
-      body.append("- *").append(cut.why().label()).append("* ");
-      body.append(MarkdownText.escape(Sentences.beginning(cut.text(), CUT_LENGTH))).append('\n');
+      body.append("- *").append(wording.say("cut." + key(cut.why()))).append("* ");
+      String text = MarkdownText.escape(Sentences.beginning(cut.text(), CUT_LENGTH));
+      body.append(wording.of(article, text)).append('\n');
     }
     if (cuts.size() > CUTS_SHOWN) {
-      body.append("- and ").append(cuts.size() - CUTS_SHOWN).append(" more passages\n");
+      int more = cuts.size() - CUTS_SHOWN;
+      body.append("- ").append(wording.say("article.more-cut", "count", more)).append('\n');
     }
     body.append("\n</details>\n");
+  }
+
+  private static String key(CutReason why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -123,6 +123,11 @@ final class Chronology {
     return some.stream().filter(entry -> heaviest.contains(entry.id())).toList();
   }
 
+  /** All of them, the weightiest first. */
+  List<TimelineEntry> heaviestFirst() {
+    return heaviest(entries, entries.size()).toList();
+  }
+
   private static Stream<TimelineEntry> heaviest(List<TimelineEntry> some, int count) {
     return some.stream().sorted(HEAVIEST).limit(count);
   }

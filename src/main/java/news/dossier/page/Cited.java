@@ -2,8 +2,6 @@ package news.dossier.page;
 
 import java.util.List;
 import news.dossier.model.Article;
-import news.dossier.model.Edtf;
-import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 
 /** Words of an article on another page: never without the way back to them. */
@@ -21,19 +19,24 @@ final class Cited {
    *
    * @param marked in order, not overlapping, within the sentence
    * @param tag of the mark: {@code b}
+   * @param attributes of the sentence: {@link Wording#attributes}
    */
-  static String sentence(String text, Span sentence, List<Span> marked, String tag) {
-    return sentence(text, sentence, piece(text, sentence, marked, LONGEST), marked, tag);
+  static String sentence(
+      String text, Span sentence, List<Span> marked, String tag, String attributes) {
+    Span piece = piece(text, sentence, marked, LONGEST);
+    return sentence(text, sentence, piece, marked, tag, attributes);
   }
 
   /** The same in full. */
-  static String whole(String text, Span sentence, List<Span> marked, String tag) {
-    return sentence(text, sentence, piece(text, sentence, marked, WHOLE), marked, tag);
+  static String whole(
+      String text, Span sentence, List<Span> marked, String tag, String attributes) {
+    Span piece = piece(text, sentence, marked, WHOLE);
+    return sentence(text, sentence, piece, marked, tag, attributes);
   }
 
   private static String sentence(
-      String text, Span sentence, Span piece, List<Span> marked, String tag) {
-    StringBuilder out = new StringBuilder("<span class=\"cited\">");
+      String text, Span sentence, Span piece, List<Span> marked, String tag, String attributes) {
+    StringBuilder out = new StringBuilder("<span class=\"cited\"").append(attributes).append('>');
     out.append(piece.start() > sentence.start() ? "… " : "");
     int at = piece.start();
     for (Span span : marked) {
@@ -102,37 +105,5 @@ final class Cited {
   /** A link with this text. */
   static String link(String text, String root, String address) {
     return "[" + MarkdownText.escapeInline(text) + "](" + root + address + ")";
-  }
-
-  /** {@code The Quay, 28 August 2025}. */
-  static String origin(Article article) {
-    String publisher =
-        article
-            .metadata()
-            .publisher()
-            .map(p -> MarkdownText.escapeInline(p.value()) + ", ")
-            .orElse("");
-    return publisher + date(article);
-  }
-
-  /** The date as a {@code <time>} where there is a day; in words where there is none. */
-  static String date(Article article) {
-    return article
-        .metadata()
-        .published()
-        .map(Sourced::value)
-        .map(Cited::time)
-        .orElse("date unknown");
-  }
-
-  private static String time(Edtf edtf) {
-    return edtf.day()
-        .map(day -> "<time datetime=\"" + day + "\">" + Days.inWords(day) + "</time>")
-        .orElseGet(() -> MarkdownText.escapeInline(edtf.value()));
-  }
-
-  /** {@code 1 sentence}, {@code 2 sentences}. */
-  static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

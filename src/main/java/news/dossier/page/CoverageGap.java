@@ -54,17 +54,7 @@ record CoverageGap(LocalDate first, LocalDate last) {
   }
 
   /** {@code No coverage 4–19 March 2011}. */
-  String words() {
-    String end = Days.inWords(last);
-    String start = Days.inWords(first);
-    String dash = " – ";
-    if (first.getYear() == last.getYear()) {
-      start = start.substring(0, start.lastIndexOf(' '));
-      if (first.getMonth() == last.getMonth()) {
-        start = String.valueOf(first.getDayOfMonth());
-        dash = "–";
-      }
-    }
-    return "No coverage " + start + dash + end;
+  String words(Wording wording) {
+    return wording.say("timeline.no-coverage", "days", wording.dates().days(first, last));
   }
 }

@@ -28,14 +28,14 @@ final class DensityStrip {
   /** Empty bars in a row up to which they are drawn. */
   private static final long DRAWN = 2;
 
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
-
   private final ChronoUnit unit;
+  private final DateWords words;
   private final TreeMap<Long, List<TimelineEntry>> bars = new TreeMap<>();
   private int unplaced;
 
-  private DensityStrip(ChronoUnit unit, List<TimelineEntry> entries) {
+  private DensityStrip(ChronoUnit unit, List<TimelineEntry> entries, DateWords words) {
     this.unit = unit;
+    this.words = words;
     for (TimelineEntry entry : entries) {
       Optional<Long> slot = slot(entry);
       slot.ifPresent(at -> bars.computeIfAbsent(at, s -> new ArrayList<>()).add(entry));
@@ -50,9 +50,9 @@ final class DensityStrip {
    * @param address where the first entry of a bar stands, relative to the page
    */
   static Optional<Map<String, Object>> of(
-      List<TimelineEntry> entries, Function<TimelineEntry, String> address) {
+      List<TimelineEntry> entries, Function<TimelineEntry, String> address, DateWords words) {
     for (ChronoUnit unit : List.of(ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS)) {
-      DensityStrip strip = new DensityStrip(unit, entries);
+      DensityStrip strip = new DensityStrip(unit, entries, words);
       boolean fits = strip.slots().size() <= MOST_BARS && strip.unplaced * 4 <= entries.size();
       if (fits || unit == ChronoUnit.YEARS) {
         return strip.bars.size() < FEWEST_BARS
@@ -114,7 +114,7 @@ final class DensityStrip {
         group = over;
       }
       List<TimelineEntry> entries = bars.getOrDefault(slot.get(), List.of());
-      bar.put("words", WORDS.longDate(edtf));
+      bar.put("words", words.longDate(edtf));
       bar.put("count", entries.size());
       if (!entries.isEmpty()) {
         bar.put("href", address.apply(entries.get(0)));
@@ -141,7 +141,7 @@ final class DensityStrip {
   private String label(long number) {
     return switch (unit) {
       case DAYS -> String.valueOf(LocalDate.ofEpochDay(number).getDayOfMonth());
-      case MONTHS -> WORDS.longDate(edtf(number)).substring(0, 3);
+      case MONTHS -> words.shortMonth(month(number));
       default -> String.valueOf(number);
     };
   }
@@ -149,10 +149,7 @@ final class DensityStrip {
   /** What stands below the first bar of several: Sep 2025, 2025; nothing below years. */
   private String group(long number) {
     return switch (unit) {
-      case DAYS -> {
-        String month = WORDS.longDate(edtf(number)).replaceFirst("^\\d+ ", "");
-        yield month.substring(0, 3) + month.substring(month.lastIndexOf(' '));
-      }
+      case DAYS -> words.shortMonthOfYear(YearMonth.from(LocalDate.ofEpochDay(number)));
       case MONTHS -> String.valueOf(month(number).getYear());
       default -> "";
     };

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import news.dossier.model.Article;
 import news.dossier.model.Dispute;
-import news.dossier.text.DateWords;
 
 /**
  * One version of what sources tell differently, in a sentence that the site shows.
@@ -15,8 +14,6 @@ import news.dossier.text.DateWords;
  * @param sentence index of the sentence in its article
  */
 record Disputed(String words, Article article, int sentence, Dispute.Version version) {
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
-
   /** The versions that may be shown; none where there are not two to lay side by side. */
   static List<Disputed> of(Dispute dispute, Register register) {
     List<Disputed> versions = new ArrayList<>();
@@ -28,8 +25,11 @@ record Disputed(String words, Article article, int sentence, Dispute.Version ver
 
   private static Optional<Disputed> of(
       Dispute.Kind kind, Dispute.Version version, Register register) {
+    Wording wording = register.wording();
     String words =
-        kind == Dispute.Kind.DATE ? WORDS.longDate(version.value()) : "“" + version.value() + "”";
+        kind == Dispute.Kind.DATE
+            ? wording.dates().longDate(version.value())
+            : wording.plain("quoted", "text", version.value());
     return register
         .article(version.evidence().seed())
         .map(
@@ -40,13 +40,9 @@ record Disputed(String words, Article article, int sentence, Dispute.Version ver
         .filter(v -> register.shown(v.article).has(v.sentence));
   }
 
-  /** What the sources differ in. */
-  static String about(Dispute dispute) {
-    return switch (dispute.kind()) {
-      case FIGURE -> "a figure";
-      case DATE -> "the date";
-      case SPELLING -> "a spelling";
-    };
+  /** Says what the sources differ in. */
+  static String about(Dispute dispute, Wording wording) {
+    return wording.say("differ." + dispute.kind().name().toLowerCase(Locale.ROOT));
   }
 
   String address() {

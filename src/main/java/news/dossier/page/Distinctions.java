@@ -27,10 +27,10 @@ final class Distinctions {
   private Distinctions() {}
 
   /** By slug, for those articles alone whose title others have as well. */
-  static Map<String, String> of(List<Article> articles) {
+  static Map<String, String> of(List<Article> articles, Wording wording) {
     Map<String, String> bySlug = new TreeMap<>();
     articles.stream()
-        .collect(Collectors.groupingBy(Distinctions::title, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(a -> title(a, wording), TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(same -> same.size() > 1)
@@ -39,8 +39,8 @@ final class Distinctions {
   }
 
   /** The title that readers see. */
-  private static String title(Article article) {
-    return isWithheld(article) ? ArticlePage.WITHHELD_TITLE : article.title();
+  private static String title(Article article, Wording wording) {
+    return isWithheld(article) ? wording.plain("article.withheld-title") : wording.title(article);
   }
 
   private static void tellApart(List<Article> same, Map<String, String> bySlug) {

@@ -11,15 +11,20 @@ import news.dossier.model.Page;
 
 /** The index of all people, organisations or places, from A to Z. */
 final class EntityIndex {
+  /** Stands for the letter of names that have no Latin one. */
+  private static final String OTHER = "other";
+
   private final Kind kind;
   private final List<Entry> all;
   private final Register register;
+  private final Wording wording;
   private final List<List<Entry>> parts;
 
   private EntityIndex(Kind kind, Register register) {
     this.kind = kind;
     this.all = register.of(kind);
     this.register = register;
+    this.wording = register.wording();
     this.parts = Paging.parts(all, Register.INDEX_PAGE);
   }
 
@@ -44,20 +49,22 @@ final class EntityIndex {
 
   private Page page(int number) {
     String path = Paging.path(first(), number);
-    Map<String, Object> header = FramePages.header("entities", kind.plural);
+    Map<String, Object> header =
+        FramePages.header("entities", wording.plain("entities." + kind.folder));
     if (number > 1) {
-      header.put("distinction", "page " + number);
+      header.put("distinction", wording.plain("page", "page", number));
     }
-    header.put("kind", kind.singular);
+    header.put("kind", kind.pageType());
     header.put("count", all.size());
     header.put("confirmed", all.stream().filter(e -> e.entity().isConfirmed()).count());
     header.put("quoted", all.stream().filter(e -> !e.said().isEmpty()).count());
     header.put("page", number);
     header.put("pages", parts.size());
     header.put("letters", letters(Paging.root(path), number));
-    StringBuilder body = new StringBuilder(FramePages.heading(kind.plural));
+    StringBuilder body =
+        new StringBuilder(FramePages.heading(wording.plain("entities." + kind.folder)));
     entries(parts.get(number - 1), Paging.root(path), body);
-    body.append(Paging.links(first(), number, parts.size()));
+    body.append(Paging.links(first(), number, parts.size(), wording));
     return new Page(path + ".md", header, body.toString());
   }
 
@@ -68,7 +75,7 @@ final class EntityIndex {
       String page = part == number ? "" : root + Paging.path(first(), part) + ".html";
       for (Entry entry : parts.get(part - 1)) {
         String letter = letter(entry);
-        letters.putIfAbsent(letter, page + "#" + letterAnchor(letter));
+        letters.putIfAbsent(title(letter), page + "#" + letterAnchor(letter));
       }
     }
     return letters;
@@ -81,7 +88,7 @@ final class EntityIndex {
       if (!letter.equals(last)) {
         last = letter;
         body.append("\n## <span id=\"").append(letterAnchor(letter)).append("\">");
-        body.append(letter).append("</span>\n\n");
+        body.append(title(letter)).append("</span>\n\n");
       }
       body.append("- ").append(line(entry, root));
     }
@@ -93,14 +100,13 @@ final class EntityIndex {
     out.append(Cited.link(entry.name(), root, destination(entry))).append("</span> ");
     out.append(role(entry));
     out.append("<span class=\"entry-count\">");
-    out.append(Cited.counted(entry.sentences(), "sentence")).append(" in ");
-    out.append(Cited.counted(entry.byArticle().size(), "article"));
+    out.append(wording.extent(entry.sentences(), entry.byArticle().size()));
     if (!entry.said().isEmpty()) {
       out.append(", <span class=\"quoted\">")
-          .append(Cited.counted(entry.said().size(), "quotation"))
+          .append(wording.quotations(entry.said().size()))
           .append("</span>");
     }
-    out.append("</span> ").append(mark(entry)).append('\n');
+    out.append("</span> ").append(wording.mark(entry.entity().isConfirmed())).append('\n');
     return out.toString();
   }
 
@@ -114,7 +120,7 @@ final class EntityIndex {
             : Cited.address(first.article());
   }
 
-  private static String role(Entry entry) {
+  private String role(Entry entry) {
     String stated =
         entry.entity().curated().map(CuratedEntity::roles).orElse(List.of()).stream()
             .limit(1)
@@ -122,27 +128,27 @@ final class EntityIndex {
             .collect(Collectors.joining());
     String role =
         stated.isEmpty()
-            ? Roles.inPrint(entry).stream().limit(1).map(Roles.Role::text).findFirst().orElse("")
-            : stated;
-    return role.isEmpty()
-        ? ""
-        : "<span class=\"entry-role\">" + MarkdownText.escapeInline(role) + "</span> ";
+            ? Roles.inPrint(entry).stream().limit(1).map(this::printed).findFirst().orElse("")
+            : MarkdownText.escapeInline(stated);
+    return role.isEmpty() ? "" : "<span class=\"entry-role\">" + role + "</span> ";
   }
 
-  private static String mark(Entry entry) {
-    return entry.entity().isConfirmed()
-        ? "<span class=\"how stated\">Confirmed</span>"
-        : "<span class=\"how inferred\">Inferred</span>";
+  private String printed(Roles.Role role) {
+    return wording.of(role.first().article(), MarkdownText.escapeInline(role.text()));
   }
 
-  /** {@code A}; {@code 0–9}; {@code Other} for what has no Latin letters. */
+  /** {@code A}; {@code 0–9}; {@value #OTHER} for what has no Latin letters. */
   private static String letter(Entry entry) {
     String key = entry.sortKey();
     if (key.isEmpty()) {
-      return "Other";
+      return OTHER;
     }
     char first = key.charAt(0);
     return Character.isDigit(first) ? "0–9" : String.valueOf(first).toUpperCase(Locale.ROOT);
+  }
+
+  private String title(String letter) {
+    return letter.equals(OTHER) ? wording.plain("entities.other-letters") : letter;
   }
 
   private static String letterAnchor(String letter) {

@@ -74,7 +74,7 @@ final class EntityPage {
       body.append(text.timeline()).append(text.quotations()).append(text.companions());
     }
     body.append(text.mentions(parts.get(number - 1)));
-    body.append(Paging.links(first, number, parts.size()));
+    body.append(Paging.links(first, number, parts.size(), register.wording()));
     if (number == 1) {
       body.append(text.decisions());
     }
@@ -110,6 +110,7 @@ final class EntityPage {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("title", role.text());
       map.put("count", role.count());
+      register.wording().foreign(role.first().article()).ifPresent(l -> map.put("language", l));
       map.put("uri", onSite(role.first().article(), role.first().sentence()));
       roles.add(map);
     }

@@ -13,11 +13,14 @@ import news.dossier.model.Page;
 final class EntityPages {
   private final Map<String, Integer> titles = new HashMap<>();
 
+  private final Wording wording;
+
   private EntityPages(Dossier dossier, Register register) {
+    wording = register.wording();
     for (Kind kind : Kind.values()) {
       register.of(kind).stream().filter(Entry::hasPage).forEach(e -> count(e.name()));
     }
-    dossier.articles().forEach(article -> count(article.title()));
+    dossier.articles().forEach(article -> count(wording.title(article)));
   }
 
   static List<Page> pages(
@@ -42,10 +45,10 @@ final class EntityPages {
 
   /** Two people of one name have addresses that differ. */
   private Optional<String> distinction(Entry entry) {
-    String kind = Kind.of(entry.entity().type()).singular;
+    String kind = Kind.of(entry.entity().type()).pageType();
     return titles.getOrDefault(fold(entry.name()), 1) == 1
         ? Optional.empty()
-        : Optional.of(kind + ", " + entry.id());
+        : Optional.of(wording.plain("distinction." + kind, "id", entry.id()));
   }
 
   private static String fold(String title) {

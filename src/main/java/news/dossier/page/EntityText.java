@@ -2,14 +2,13 @@ package news.dossier.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Decision;
-import news.dossier.model.Judgement;
-import news.dossier.model.PublishLevel;
 import news.dossier.model.Span;
 
 /** The sections of an entity's page, as Markdown; each is empty where it has nothing to say. */
@@ -21,6 +20,7 @@ final class EntityText {
 
   private final Entry entry;
   private final Register register;
+  private final Wording wording;
   private final Sayings sayings;
   private final Chronology chronology;
   private final String root;
@@ -31,6 +31,7 @@ final class EntityText {
   EntityText(Entry entry, Register register, Sayings sayings, Chronology chronology, String root) {
     this.entry = entry;
     this.register = register;
+    this.wording = register.wording();
     this.sayings = sayings;
     this.chronology = chronology;
     this.root = root;
@@ -41,14 +42,13 @@ final class EntityText {
     if (said.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n## What was said\n\n");
+    StringBuilder out = heading("entity.said");
     for (Saying saying : said.subList(0, Math.min(SHOWN, said.size()))) {
       out.append("- ").append(SayingText.of(saying, register, root));
     }
     if (said.size() > SHOWN) {
-      out.append("\nThe newest ").append(SHOWN).append(" of ").append(said.size());
-      out.append("; all are in the [index of quotations](");
-      out.append(root).append("quotes/index.md).\n");
+      String index = "[" + wording.say("entity.said.index") + "](" + root + "quotes/index.md)";
+      out.append('\n').append(some("entity.said.newest", said.size(), "index", index));
     }
     return out.toString();
   }
@@ -60,12 +60,12 @@ final class EntityText {
       return "";
     }
     EntryText text = new EntryText(register, chronology, root);
-    StringBuilder out = new StringBuilder("\n## Timeline\n\n");
+    StringBuilder out = heading("entity.timeline");
     Chronology.weightiest(all, SHOWN).forEach(e -> out.append(text.dated(e)));
     if (all.size() > SHOWN) {
-      out.append("\nThe ").append(SHOWN).append(" weightiest of ").append(all.size());
-      out.append("; all are on the [timeline](").append(root).append(TimelinePages.FIRST);
-      out.append(".md).\n");
+      String first = root + TimelinePages.FIRST + ".md";
+      String timeline = "[" + wording.say("entity.timeline.link") + "](" + first + ")";
+      out.append('\n').append(some("entity.timeline.weightiest", all.size(), "timeline", timeline));
     }
     return out.toString();
   }
@@ -75,15 +75,15 @@ final class EntityText {
     if (companions.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n## Named in the same sentence as\n\n");
+    StringBuilder out = heading("entity.together");
     companions.forEach(
         (kind, all) -> {
-          out.append("- **").append(kind.plural).append("**: ");
+          out.append("- **").append(kind.plural(wording)).append("**: ");
           out.append(named(all.stream().filter(c -> c.sentences() > 0), c -> c.sentences()));
           String near = named(all.stream().filter(c -> c.sentences() == 0), c -> c.articles());
           if (!near.isEmpty()) {
             out.append(all.get(0).sentences() > 0 ? "; " : "");
-            out.append("in other sentences of the same articles: ").append(near);
+            out.append(wording.say("entity.same-articles", "names", near));
           }
           out.append('\n');
         });
@@ -103,7 +103,8 @@ final class EntityText {
   }
 
   String mentions(List<EntityPage.Citation> citations) {
-    StringBuilder out = new StringBuilder("\n## Every mention\n");
+    StringBuilder out = new StringBuilder("\n## ");
+    out.append(wording.say("entity.mentions")).append('\n');
     String last = "";
     for (EntityPage.Citation citation : citations) {
       if (!citation.article().slug().equals(last)) {
@@ -117,9 +118,9 @@ final class EntityText {
 
   private String articleHeading(Article article) {
     return "\n### "
-        + Cited.link(article.title(), root, Cited.address(article))
+        + wording.link(article, root, Cited.address(article))
         + "\n\n<span class=\"source\">"
-        + Cited.origin(article)
+        + wording.origin(article)
         + "</span>\n\n";
   }
 
@@ -127,22 +128,18 @@ final class EntityText {
     Article article = citation.article();
     if (!citation.shown()) {
       long sentences = citation.names().stream().map(Appearance::sentence).distinct().count();
-      String reason =
-          article.publish() == PublishLevel.LINK
-              ? "the text of this article is not published here"
-              : "this part of the article is not published here";
-      return "*" + Cited.counted(sentences, "sentence") + "; " + reason + "*\n";
+      return "*" + wording.sentences(sentences) + "; " + wording.notHere(article) + "*\n";
     }
     List<Span> names = new ArrayList<>();
     citation.names().forEach(a -> names.add(a.mention().span()));
     if (article.annotations().sentences().isEmpty()) {
-      return Cited.link(article.title(), root, Cited.address(article)) + "\n";
+      return wording.link(article, root, Cited.address(article)) + "\n";
     }
     Span sentence = article.annotations().sentences().get(citation.sentence());
-    return Cited.sentence(text(article), sentence, names, "b")
+    return Cited.sentence(text(article), sentence, names, "b", wording.attributes(article))
         + " <span class=\"source\">"
         + Cited.link(
-            "sentence " + (citation.sentence() + 1),
+            wording.plain("sentence", "number", citation.sentence() + 1),
             root,
             Cited.address(article, citation.sentence()))
         + "</span>\n";
@@ -157,26 +154,30 @@ final class EntityText {
       return "";
     }
     StringBuilder out = new StringBuilder();
-    out.append(
-        "\n<details class=\"read\">\n<summary>Why these names are held to be one</summary>\n\n");
+    out.append("\n<details class=\"read\">\n<summary>")
+        .append(wording.say("entity.decisions"))
+        .append("</summary>\n\n");
     for (Decision decision : decisions.subList(0, Math.min(DECISIONS, decisions.size()))) {
-      out.append("- *").append(MarkdownText.escapeInline(decision.by().toString())).append("* “");
-      out.append(MarkdownText.escapeInline(decision.form())).append("” ");
-      out.append(words(decision.judgement())).append(" “");
-      out.append(MarkdownText.escapeInline(decision.other())).append("”\n");
+      String judgement = decision.judgement().name().toLowerCase(Locale.ROOT);
+      String form = wording.quoted(decision.form());
+      String other = wording.quoted(decision.other());
+      out.append("- ").append(wording.rule(decision.by().toString())).append(' ');
+      out.append(wording.say("decision." + judgement, "form", form, "other", other)).append('\n');
     }
     if (decisions.size() > DECISIONS) {
-      out.append("- and ").append(decisions.size() - DECISIONS).append(" more\n");
+      int more = decisions.size() - DECISIONS;
+      out.append("- ").append(wording.say("more", "count", more)).append('\n');
     }
     return out.append("\n</details>\n").toString();
   }
 
-  private static String words(Judgement judgement) {
-    return switch (judgement) {
-      case POSITIVE -> "is the same as";
-      case NEGATIVE -> "is another than";
-      case UNSURE -> "may be the same as";
-    };
+  private StringBuilder heading(String key) {
+    return new StringBuilder("\n## ").append(wording.say(key)).append("\n\n");
+  }
+
+  /** Where the rest is found. */
+  private String some(String key, int all, String where, String link) {
+    return wording.say(key, "shown", SHOWN, "count", all, where, link) + "\n";
   }
 
   private String text(Article article) {

@@ -34,11 +34,17 @@ final class EntryText {
     String inYear = entry.when();
     String year = " " + entry.period().year();
     boolean shorter =
-        entry.period().month().isPresent() && inYear.endsWith(year) && !inYear.contains(" to ");
+        entry.period().month().isPresent() && inYear.endsWith(year) && !isInterval(entry);
     return item(
         entry,
         "<span class=\"when\" id=\"" + entry.anchor() + "\">",
         shorter ? inYear.substring(0, inYear.length() - year.length()) : inYear);
+  }
+
+  /** With two ends, of which each says its year. */
+  private static boolean isInterval(TimelineEntry entry) {
+    String date = entry.event().date().value();
+    return date.contains("/") && !date.contains("..");
   }
 
   /** As another page has it. */
@@ -57,11 +63,11 @@ final class EntryText {
     return "1. <span class=\"when\">"
         + entry.time(entry.when())
         + "</span> <span class=\"what\">"
-        + Cited.link(entry.statement(), "", way)
+        + statement(entry, "", way)
         + "</span>\n   <span class=\"facts\">"
         + kind(entry)
         + " "
-        + entry.mark()
+        + wording().mark(entry.isConfirmed())
         + "</span>\n";
   }
 
@@ -70,11 +76,11 @@ final class EntryText {
         + when
         + entry.time(words)
         + "</span> <span class=\"what\">"
-        + Cited.link(entry.statement(), root, destination(entry))
+        + statement(entry, root, destination(entry))
         + "</span>\n   <span class=\"facts\">"
         + kind(entry)
         + " "
-        + entry.mark()
+        + wording().mark(entry.isConfirmed())
         + " "
         + sources(entry)
         + "</span>"
@@ -83,19 +89,25 @@ final class EntryText {
         + "\n";
   }
 
+  /** In the language of the article, unless the words are the curator's. */
+  private String statement(TimelineEntry entry, String way, String address) {
+    return entry.isQuoted()
+        ? wording().link(entry.best().article(), entry.statement(), way, address)
+        : Cited.link(entry.statement(), way, address);
+  }
+
+  private Wording wording() {
+    return register.wording();
+  }
+
   /** An entry without a page of its own leads to its sentence. */
   private String destination(TimelineEntry entry) {
     return chronology.hasPage(entry) ? EventPage.path(entry) : entry.best().address();
   }
 
-  static String kind(TimelineEntry entry) {
+  private String kind(TimelineEntry entry) {
     String label = entry.event().kind().label();
-    return "<span class=\"kind "
-        + label
-        + "\">"
-        + Character.toUpperCase(label.charAt(0))
-        + label.substring(1)
-        + "</span>";
+    return "<span class=\"kind " + label + "\">" + wording().say("kind." + label) + "</span>";
   }
 
   private String sources(TimelineEntry entry) {
@@ -103,21 +115,22 @@ final class EntryText {
     String links =
         named.stream()
             .limit(SOURCES)
-            .map(t -> Cited.link(name(t), root, t.address()))
+            .map(t -> Cited.link(name(t, wording()), root, t.address()))
             .collect(Collectors.joining(", "));
-    int sources = entry.event().sources();
-    String count = sources > 1 ? sources + " independent sources: " : "One source: ";
-    return count + links + (named.size() > SOURCES ? " and more" : "");
+    int sources = Math.max(1, entry.event().sources());
+    return named.size() > SOURCES
+        ? wording().say("event.sources-named-and-more", "count", sources, "names", links)
+        : wording().say("event.sources-named", "count", sources, "names", links);
   }
 
   /** Who published the article, else its headline. */
-  static String name(Testimony testimony) {
+  static String name(Testimony testimony, Wording wording) {
     return testimony
         .article()
         .metadata()
         .publisher()
         .map(Sourced::value)
-        .orElseGet(() -> Sentences.beginning(testimony.article().title(), TITLE));
+        .orElseGet(() -> Sentences.beginning(wording.title(testimony.article()), TITLE));
   }
 
   private String names(TimelineEntry entry) {
@@ -143,8 +156,8 @@ final class EntryText {
             .collect(Collectors.joining(" "));
     return versions.isEmpty()
         ? ""
-        : "\n   <span class=\"differ\"><b>Sources differ on "
-            + Disputed.about(dispute)
+        : "\n   <span class=\"differ\"><b>"
+            + Disputed.about(dispute, wording())
             + "</b> "
             + versions
             + "</span>";

@@ -75,6 +75,9 @@ final class EventPage {
     entry.event().note().ifPresent(note -> header.put("note", MarkdownText.allowed(note)));
     header.put("sources", entry.event().sources());
     header.put("statement", MarkdownText.allowed(entry.statement()));
+    if (entry.isQuoted()) {
+      register.wording().foreign(entry.best().article()).ifPresent(l -> header.put("spoken", l));
+    }
     header.put("place", html(chronology.page(entry)) + "#" + entry.anchor());
     put(header, "people", entry.event().people());
     put(header, "organizations", entry.event().organizations());
@@ -113,7 +116,7 @@ final class EventPage {
     why.put("rule", dating.receipt().rule());
     why.put("uri", html(dating.address()));
     why.put("sentence", dating.sentence() + 1);
-    why.put("as", EntryText.name(dating));
+    why.put("as", EntryText.name(dating, register.wording()));
     return why;
   }
 
@@ -133,10 +136,10 @@ final class EventPage {
     }
   }
 
-  private static Map<String, String> article(Article article) {
+  private Map<String, String> article(Article article) {
     Metadata m = article.metadata();
     Map<String, String> map = new LinkedHashMap<>();
-    map.put("title", article.title());
+    map.put("title", register.wording().title(article));
     map.put("uri", html(Cited.address(article)));
     m.url().map(Sourced::value).ifPresent(url -> map.put("url", url));
     m.publisher().map(Sourced::value).ifPresent(name -> map.put("publisher", name));

@@ -4,20 +4,15 @@ import news.dossier.model.EntityType;
 
 /** How the site speaks of a type of entity, and where its pages lie. */
 enum Kind {
-  PERSON("people", "People", "person"),
-  ORGANIZATION("organizations", "Organisations", "organisation"),
-  PLACE("places", "Places", "place");
+  PERSON("people"),
+  ORGANIZATION("organizations"),
+  PLACE("places");
 
   /** The folder of its pages, with its index. */
   final String folder;
 
-  final String plural;
-  final String singular;
-
-  Kind(String folder, String plural, String singular) {
+  Kind(String folder) {
     this.folder = folder;
-    this.plural = plural;
-    this.singular = singular;
   }
 
   static Kind of(EntityType type) {
@@ -27,5 +22,10 @@ enum Kind {
   /** The type of its pages, and the name of their template. */
   String pageType() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What all of it together are called, as Markdown: {@code People}. */
+  String plural(Wording wording) {
+    return wording.say("entities." + folder);
   }
 }

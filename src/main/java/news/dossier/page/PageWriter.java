@@ -13,21 +13,25 @@ import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import news.dossier.text.Words;
 
 /** Turns a dossier into its pages. */
 public final class PageWriter {
 
+  private final Wording wording;
   private final Set<String> events;
 
   /** For a dossier that was never built before. */
-  public PageWriter() {
-    this(Set.of());
+  public PageWriter(Words words) {
+    this(words, Set.of());
   }
 
   /**
+   * @param words the site's own
    * @param events ids of events that have a page: they keep it
    */
-  public PageWriter(Set<String> events) {
+  public PageWriter(Words words, Set<String> events) {
+    this.wording = new Wording(words);
     this.events = Set.copyOf(events);
   }
 
@@ -53,14 +57,14 @@ public final class PageWriter {
         pages.put(page.path(), page);
       }
     }
-    Register register = Register.of(dossier);
+    Register register = Register.of(dossier, wording);
     Sayings sayings = Sayings.of(register);
     Chronology chronology = new Chronology(dossier, register, events);
-    add(pages, FramePages.home(dossier, register, chronology));
+    add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    add(pages, FramePages.articles(dossier));
-    Map<String, String> distinctions = Distinctions.of(dossier.articles());
+    add(pages, FramePages.articles(dossier, wording));
+    Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
       add(pages, ArticlePage.page(article, register, distinction));
@@ -74,10 +78,10 @@ public final class PageWriter {
     }
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
-    SourcesPage.pages(dossier).forEach(page -> add(pages, page));
-    add(pages, SearchPage.page(dossier));
-    add(pages, AboutPage.page(dossier));
-    add(pages, FramePages.notFound());
+    SourcesPage.pages(dossier, wording).forEach(page -> add(pages, page));
+    add(pages, SearchPage.page(dossier, wording));
+    add(pages, AboutPage.page(dossier, wording));
+    add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);
   }
 

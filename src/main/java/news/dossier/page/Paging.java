@@ -32,18 +32,23 @@ final class Paging {
   }
 
   /** Where a reader can go on, as a line of Markdown; empty where there is one page alone. */
-  static String links(String first, int number, int count) {
+  static String links(String first, int number, int count, Wording wording) {
     if (count == 1) {
       return "";
     }
     String root = root(path(first, number));
-    StringBuilder out = new StringBuilder("\nPage " + number + " of " + count + ".");
+    StringBuilder out = new StringBuilder("\n");
+    out.append(wording.say("page.here", "page", number, "pages", count));
     if (number > 1) {
-      out.append(" [Page before](").append(root).append(path(first, number - 1)).append(".md)");
+      out.append(link("page.before", root + path(first, number - 1), wording));
     }
     if (number < count) {
-      out.append(" [Next page](").append(root).append(path(first, number + 1)).append(".md)");
+      out.append(link("page.next", root + path(first, number + 1), wording));
     }
     return out.append('\n').toString();
+  }
+
+  private static String link(String key, String path, Wording wording) {
+    return " [" + wording.say(key) + "](" + path + ".md)";
   }
 }

@@ -17,19 +17,18 @@ import news.dossier.text.DateWords;
  * @param month the month in which the date lies or begins; empty for one that is less precise
  */
 record Period(String year, String title, Optional<YearMonth> month) {
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
   private static final Pattern POINT = Pattern.compile("(?<year>-?[\\dX]{4})(?<rest>.*?)[?~%]?");
 
-  static Period of(Edtf date) {
+  static Period of(Edtf date, DateWords words) {
     String value = date.value();
     int slash = value.indexOf('/');
     String start = slash < 0 ? value : value.substring(0, slash);
     // What has no known beginning stands where it ends.
     boolean known = !start.isEmpty() && !start.equals("..");
-    return point(known ? start : value.substring(slash + 1));
+    return point(known ? start : value.substring(slash + 1), words);
   }
 
-  private static Period point(String point) {
+  private static Period point(String point, DateWords words) {
     Matcher m = POINT.matcher(point);
     if (!m.matches()) {
       return new Period(point.toLowerCase(Locale.ROOT), point, Optional.empty());
@@ -42,15 +41,15 @@ record Period(String year, String title, Optional<YearMonth> month) {
               .map(YearMonth::from)
               .orElseThrow();
       String of = String.format(Locale.ROOT, "%04d", month.getYear());
-      return new Period(of, title(of), Optional.of(month));
+      return new Period(of, title(of, words), Optional.of(month));
     }
     String year = m.group("year");
     Optional<YearMonth> month = new Edtf(year + m.group("rest")).month();
-    return new Period(year.toLowerCase(Locale.ROOT), title(year), month);
+    return new Period(year.toLowerCase(Locale.ROOT), title(year, words), month);
   }
 
-  private static String title(String year) {
-    String words = WORDS.longDate(year);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String title(String year, DateWords words) {
+    String title = words.longDate(year);
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -11,11 +11,20 @@ final class QuotedWords {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  /** Quotation marks, and the comma before one, which belong to the sentence around the words. */
+  private static final Pattern OUTER =
+      Pattern.compile("^[\\s\"'“”„‟«»‹›‘’‚]+|[\\s,\"'“”„‟«»‹›‘’‚]+$");
+
   private QuotedWords() {}
 
   /** As it stands in a list, with its own quotation marks. */
   static String shown(Said said) {
     return Sentences.beginning(MarkdownText.allowed(said.quotation().text()), SHOWN);
+  }
+
+  /** Without the printer's outer quotation marks, for a page that sets its own. */
+  static String bare(Said said) {
+    return OUTER.matcher(MarkdownText.allowed(said.quotation().text())).replaceAll("");
   }
 
   /**

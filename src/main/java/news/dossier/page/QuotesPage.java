@@ -13,7 +13,6 @@ final class QuotesPage {
   private static final int QUOTATIONS = 200;
 
   private static final String FIRST = "quotes/index";
-  private static final String NOBODY = "Speaker not known";
 
   /** One quotation with its place in the index. */
   private record Line(Optional<Entry> speaker, Saying saying) {}
@@ -52,16 +51,16 @@ final class QuotesPage {
   private Page page(int number, List<List<Line>> parts) {
     String path = Paging.path(FIRST, number);
     String root = Paging.root(path);
-    Map<String, Object> header = FramePages.header("quotes", "Quotations");
+    Map<String, Object> header = FramePages.header("quotes", wording().plain("quotes.title"));
     if (number > 1) {
-      header.put("distinction", "page " + number);
+      header.put("distinction", wording().plain("page", "page", number));
     }
     header.put("count", lines.size());
     header.put("speakers", speakers);
     header.put("unattributed", unattributed);
     header.put("page", number);
     header.put("pages", parts.size());
-    StringBuilder body = new StringBuilder(FramePages.heading("Quotations"));
+    StringBuilder body = new StringBuilder(FramePages.heading(wording().plain("quotes.title")));
     String last = "";
     for (Line line : parts.get(number - 1)) {
       String speaker = line.speaker().map(Entry::id).orElse("?");
@@ -71,7 +70,7 @@ final class QuotesPage {
       }
       body.append("- ").append(SayingText.of(line.saying(), register, root));
     }
-    body.append(Paging.links(FIRST, number, parts.size()));
+    body.append(Paging.links(FIRST, number, parts.size(), wording()));
     return new Page(path + ".md", header, body.toString());
   }
 
@@ -84,6 +83,10 @@ final class QuotesPage {
                     + "\">"
                     + Cited.link(e.name(), root, register.address(e))
                     + "</span>\n\n")
-        .orElse("\n## " + NOBODY + "\n\n");
+        .orElseGet(() -> "\n## " + wording().say("quotes.nobody") + "\n\n");
+  }
+
+  private Wording wording() {
+    return register.wording();
   }
 }

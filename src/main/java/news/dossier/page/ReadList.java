@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dossier.model.Annotations;
+import news.dossier.model.Article;
 import news.dossier.model.Attribution;
 import news.dossier.model.EntityType;
 import news.dossier.model.Mention;
@@ -19,18 +20,22 @@ import news.dossier.text.Sentences;
 final class ReadList {
   private static final int QUOTED = 120;
 
+  private final Article article;
   private final Annotations annotations;
   private final NameLinks names;
+  private final Wording wording;
   private final StringBuilder out = new StringBuilder();
 
-  private ReadList(Annotations annotations, NameLinks names) {
-    this.annotations = annotations;
+  private ReadList(Article article, NameLinks names, Wording wording) {
+    this.wording = wording;
+    this.article = article;
+    this.annotations = article.annotations();
     this.names = names;
   }
 
   /** Markdown of the list; empty when nothing was read. */
-  static String of(Annotations annotations, NameLinks names) {
-    ReadList list = new ReadList(annotations, names);
+  static String of(Article article, NameLinks names, Wording wording) {
+    ReadList list = new ReadList(article, names, wording);
     return list.isEmpty() ? "" : list.markdown();
   }
 
@@ -41,38 +46,42 @@ final class ReadList {
   }
 
   private String markdown() {
-    out.append(
-            "\n<details class=\"read\">\n<summary lang=\"en\" dir=\"ltr\">Read in this article: ")
-        .append(counted(names.count(), "name"))
-        .append(", ")
-        .append(counted(annotations.timexes().size(), "time"))
-        .append(", ")
-        .append(counted(annotations.quotations().size(), "quotation"))
-        .append("</summary>\n\n")
-        .append("*Inferred* by rules, each named here; ")
-        .append(
-            annotations.mentions().stream().anyMatch(Mention::isStated)
-                ? "only the names marked *curator* are confirmed."
-                : "none of it is confirmed.")
-        .append(" Every entry leads to its sentence.\n");
-    names("People", EntityType.PERSON);
-    names("Organisations", EntityType.ORGANIZATION);
-    names("Places", EntityType.PLACE);
+    String summary =
+        wording.say(
+            "read",
+            "names",
+            wording.say("read.names", "count", names.count()),
+            "times",
+            wording.say("read.times", "count", annotations.timexes().size()),
+            "quotations",
+            wording.quotations(annotations.quotations().size()));
+    out.append(wording.details(article, "read", summary)).append(confirmed()).append('\n');
+    names(EntityType.PERSON);
+    names(EntityType.ORGANIZATION);
+    names(EntityType.PLACE);
     times();
     quotations();
     return out.append("\n</details>\n").toString();
   }
 
-  private void names(String title, EntityType type) {
+  private String confirmed() {
+    String inferred = "*" + wording.say("how.inferred") + "*";
+    return annotations.mentions().stream().anyMatch(Mention::isStated)
+        ? wording.say(
+            "read.some-confirmed", "inferred", inferred, "curator", wording.rule("curator"))
+        : wording.say("read.none-confirmed", "inferred", inferred);
+  }
+
+  private void names(EntityType type) {
     Map<NameLinks.Form, List<Mention>> forms = names.of(type);
     if (forms.isEmpty()) {
       return;
     }
-    heading(title);
+    heading(Kind.of(type).plural(wording));
     forms.forEach(
         (form, mentions) -> {
           Mention first = mentions.get(0);
-          String name = MarkdownText.escapeInline(form.text());
+          String name = printed(form.text());
           out.append("- ")
               .append(rule(first.rule()))
               .append("<span id=\"")
@@ -96,7 +105,7 @@ final class ReadList {
     String roles =
         mentions.stream()
             .flatMap(m -> m.role().stream())
-            .map(role -> MarkdownText.escapeInline(role.text()))
+            .map(role -> printed(role.text()))
             .distinct()
             .collect(Collectors.joining("; "));
     out.append(roles.isEmpty() ? "" : ", " + roles);
@@ -106,14 +115,10 @@ final class ReadList {
     if (annotations.timexes().isEmpty()) {
       return;
     }
-    heading("Times");
+    heading(wording.say("read.title.times"));
     for (Timex timex : annotations.timexes()) {
-      out.append("- ")
-          .append(rule(timex.rule()))
-          .append("“")
-          .append(MarkdownText.escapeInline(timex.text()))
-          .append("”: ");
-      Optional<String> words = TimexWords.words(timex);
+      out.append("- ").append(rule(timex.rule())).append(quoted(timex.text())).append(": ");
+      Optional<String> words = TimexWords.words(timex, wording.dates());
       out.append(words.map(w -> w + " ").orElse(""))
           .append('`')
           .append(timex.value())
@@ -127,27 +132,27 @@ final class ReadList {
     if (annotations.quotations().isEmpty()) {
       return;
     }
-    heading("Quotations");
+    heading(wording.say("read.title.quotations"));
     for (int i = 0; i < annotations.quotations().size(); i++) {
       Quotation quotation = annotations.quotations().get(i);
       Optional<Attribution> attribution = quotation.attribution();
       String beginning = Sentences.beginning(quotation.text(), QUOTED);
       out.append("- ");
-      out.append(rule(attribution.map(Attribution::rule).orElse("no sure sign of a speaker")));
-      out.append("[").append(MarkdownText.escapeInline(beginning)).append("](#");
+      out.append(attribution.map(a -> rule(a.rule())).orElseGet(this::noRule));
+      out.append("[").append(printed(beginning)).append("](#");
       out.append(AnnotatedText.quotationId(i)).append("): ");
-      out.append(attribution.map(ReadList::speaker).orElse("speaker not known"));
+      out.append(attribution.map(this::speaker).orElseGet(() -> wording.say("read.no-speaker")));
       out.append('\n');
     }
   }
 
-  private static String speaker(Attribution attribution) {
-    String printed = MarkdownText.escapeInline(attribution.text());
+  private String speaker(Attribution attribution) {
+    String quoted = quoted(attribution.text());
     return attribution
         .resolved()
         .filter(name -> !name.text().equals(attribution.text()))
-        .map(name -> "**" + MarkdownText.escapeInline(name.text()) + "** (“" + printed + "”)")
-        .orElse("**" + printed + "**");
+        .map(name -> "**" + printed(name.text()) + "** (" + quoted + ")")
+        .orElse("**" + printed(attribution.text()) + "**");
   }
 
   private void heading(String title) {
@@ -155,16 +160,26 @@ final class ReadList {
   }
 
   /** The rule stands first, as the reason does in the list of what was cut. */
-  private static String rule(String rule) {
-    return "*" + MarkdownText.escapeInline(rule) + "* ";
+  private String rule(String rule) {
+    return wording.rule(rule) + " ";
+  }
+
+  /** Words of the article. */
+  private String printed(String text) {
+    return wording.of(article, MarkdownText.escapeInline(text));
+  }
+
+  private String quoted(String text) {
+    return wording.say("quoted", "text", printed(text));
+  }
+
+  private String noRule() {
+    return "*" + wording.say("read.no-rule") + "* ";
   }
 
   private String receipt(int offset) {
     int sentence = Math.max(0, annotations.sentenceAt(offset));
-    return "[sentence " + (sentence + 1) + "](#" + AnnotatedText.sentenceId(sentence) + ")";
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    String words = wording.say("sentence", "number", sentence + 1);
+    return "[" + words + "](#" + AnnotatedText.sentenceId(sentence) + ")";
   }
 }

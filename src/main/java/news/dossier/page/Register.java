@@ -21,13 +21,14 @@ import news.dossier.text.ShownText;
 import news.dossier.text.ShownTexts;
 
 /**
- * Who and what the site speaks of, where each is found in the articles, and the address of each.
- * Left out: the hidden, and those whom withheld articles alone name.
+ * Who and what the site speaks of, in which words, where each is found in the articles, and the
+ * address of each. Left out: the hidden, and those whom withheld articles alone name.
  */
 final class Register {
   /** Entries on one page of an index. */
   static final int INDEX_PAGE = 400;
 
+  private final Wording wording;
   private final Entities entities;
   private final Map<String, Article> bySeed = new HashMap<>();
   private final ShownTexts shown;
@@ -36,13 +37,14 @@ final class Register {
   private final Map<String, String> addresses = new HashMap<>();
   private final List<Said> unattributed = new ArrayList<>();
 
-  private Register(Dossier dossier) {
+  private Register(Dossier dossier, Wording wording) {
+    this.wording = wording;
     this.entities = dossier.entities();
     this.shown = ShownTexts.of(dossier);
   }
 
-  static Register of(Dossier dossier) {
-    Register register = new Register(dossier);
+  static Register of(Dossier dossier, Wording wording) {
+    Register register = new Register(dossier, wording);
     Map<String, Found> found = new LinkedHashMap<>();
     dossier.articles().forEach(article -> register.read(article, found));
     for (Entity entity : dossier.entities().all()) {
@@ -59,6 +61,11 @@ final class Register {
   private static final class Found {
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+  }
+
+  /** The words in which the site speaks. */
+  Wording wording() {
+    return wording;
   }
 
   /** The entries of one kind in alphabetical order. */

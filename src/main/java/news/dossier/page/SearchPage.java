@@ -17,8 +17,9 @@ final class SearchPage {
 
   private SearchPage() {}
 
-  static Page page(Dossier dossier) {
-    Map<String, Object> header = FramePages.header("search", "Search");
+  static Page page(Dossier dossier, Wording wording) {
+    String title = wording.plain("search.title");
+    Map<String, Object> header = FramePages.header("search", title);
     List<String> years =
         dossier.articles().stream()
             .filter(article -> article.publish() != PublishLevel.WITHHELD)
@@ -28,7 +29,7 @@ final class SearchPage {
     if (!years.isEmpty()) {
       header.put("years", years);
     }
-    return new Page("search/index.md", header, FramePages.heading("Search"));
+    return new Page("search/index.md", header, FramePages.heading(title));
   }
 
   /** By which the index of articles has the article. */

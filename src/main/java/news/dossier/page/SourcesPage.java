@@ -32,7 +32,8 @@ final class SourcesPage {
   }
 
   /** None where no source is known. */
-  static List<Page> pages(Dossier dossier) {
+  static List<Page> pages(Dossier dossier, Wording wording) {
+    String title = wording.plain("sources.title");
     List<Row> rows =
         dossier.articles().stream()
             .filter(article -> article.publish() != PublishLevel.WITHHELD)
@@ -49,14 +50,14 @@ final class SourcesPage {
     List<List<Row>> parts = Paging.parts(rows, Register.INDEX_PAGE);
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= parts.size(); number++) {
-      Map<String, Object> header = FramePages.header("sources", "Sources");
+      Map<String, Object> header = FramePages.header("sources", title);
       if (number > 1) {
-        header.put("distinction", "page " + number);
+        header.put("distinction", wording.plain("page", "page", number));
       }
       header.put("count", sources);
       String path = Paging.path(FIRST, number);
-      String body = FramePages.heading("Sources") + lists(parts.get(number - 1), Paging.root(path));
-      pages.add(new Page(path + ".md", header, body + Paging.links(FIRST, number, parts.size())));
+      String body = FramePages.heading(title) + lists(parts.get(number - 1), Paging.root(path), wording);
+      pages.add(new Page(path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording)));
     }
     return pages;
   }
@@ -65,7 +66,7 @@ final class SourcesPage {
     return article.metadata().publisher().map(source -> new Row(source.value(), article));
   }
 
-  private static String lists(List<Row> rows, String root) {
+  private static String lists(List<Row> rows, String root, Wording wording) {
     StringBuilder out = new StringBuilder();
     Map<String, Integer> anchors = new TreeMap<>();
     String last = "";
@@ -77,12 +78,12 @@ final class SourcesPage {
         out.append("\n## <span id=\"").append(anchor).append("\">");
         out.append(MarkdownText.escapeInline(last)).append("</span>\n\n");
       }
-      out.append("- ").append(line(row.article(), root)).append('\n');
+      out.append("- ").append(line(row.article(), root, wording)).append('\n');
     }
     return out.toString();
   }
 
-  private static String line(Article article, String root) {
+  private static String line(Article article, String root, Wording wording) {
     String date =
         article
             .metadata()
@@ -91,6 +92,6 @@ final class SourcesPage {
             .map(Edtf::value)
             .map(value -> " <span class=\"entry-count\">" + value + "</span>")
             .orElse("");
-    return Cited.link(article.title(), root, Cited.address(article)) + date;
+    return wording.link(article, root, Cited.address(article)) + date;
   }
 }

@@ -3,7 +3,6 @@ package news.dossier.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Event;
@@ -20,12 +19,16 @@ import news.dossier.text.DateWords;
  * @param best the one whose words state the event
  * @param statement the words that state it: the curator's or, with an ellipsis where the sentence
  *     goes on, those of a source
+ * @param when its date in words: {@code 3 September 2025}, {@code August 2025}
  * @param period where its date stands on the timeline
  */
 record TimelineEntry(
-    Event event, List<Testimony> testimonies, Testimony best, String statement, Period period) {
-  private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
-
+    Event event,
+    List<Testimony> testimonies,
+    Testimony best,
+    String statement,
+    String when,
+    Period period) {
   TimelineEntry {
     testimonies = List.copyOf(testimonies);
   }
@@ -52,7 +55,8 @@ record TimelineEntry(
                 testimonies,
                 t,
                 statement(event, t, register.shown(t.article()).text()),
-                Period.of(event.date())));
+                register.wording().dates().longDate(event.date().value()),
+                Period.of(event.date(), register.wording().dates())));
   }
 
   private static String statement(Event event, Testimony told, String text) {
@@ -90,11 +94,6 @@ record TimelineEntry(
     return event.id();
   }
 
-  /** {@code 3 September 2025}, {@code the week of 1 September 2025}, {@code August 2025}. */
-  String when() {
-    return WORDS.longDate(event.date().value());
-  }
-
   /** The date as a {@code <time>} where it is exact enough for one, else in words. */
   String time(String words) {
     String datetime = DateWords.isoDate(event.date().value());
@@ -113,15 +112,13 @@ record TimelineEntry(
     return by.kind() == Provenance.Kind.STATED;
   }
 
+  /** Whether its words are those of a source. */
+  boolean isQuoted() {
+    return !isStated(event.textBy());
+  }
+
   /** Whether the curator says that this is an event. */
   boolean isConfirmed() {
     return isStated(event.existenceBy());
-  }
-
-  /** How it is known. */
-  String mark() {
-    return isConfirmed()
-        ? "<span class=\"how stated\">Confirmed</span>"
-        : "<span class=\"how inferred\">Inferred</span>";
   }
 }

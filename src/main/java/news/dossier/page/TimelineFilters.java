@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import news.dossier.model.EventKind;
 import news.dossier.text.Slugs;
 
 /**
@@ -33,16 +32,15 @@ final class TimelineFilters {
   static List<Map<String, Object>> of(List<TimelineEntry> entries, Register register) {
     TimelineFilters filters = new TimelineFilters(register, entries);
     List<Map<String, Object>> groups = new ArrayList<>();
-    filters.add("kind", "Kind", TimelineFilters::kinds, groups);
-    filters.add("person", "People", e -> filters.named(e.event().people()), groups);
-    filters.add("place", "Places", e -> filters.named(e.event().places()), groups);
-    filters.add("source", "Sources", TimelineFilters::sources, groups);
+    filters.add("kind", filters::kinds, groups);
+    filters.add("person", e -> filters.named(e.event().people()), groups);
+    filters.add("place", e -> filters.named(e.event().places()), groups);
+    filters.add("source", filters::sources, groups);
     return groups;
   }
 
   private void add(
       String id,
-      String title,
       Function<TimelineEntry, Map<String, String>> names,
       List<Map<String, Object>> groups) {
     Map<String, Choice> choices = new TreeMap<>();
@@ -62,7 +60,7 @@ final class TimelineFilters {
     }
     Map<String, Object> group = new LinkedHashMap<>();
     group.put("id", id);
-    group.put("title", title);
+    group.put("title", register.wording().plain("sieve.by." + id));
     group.put("more", Math.max(0, choices.size() - CHOICES));
     group.put(
         "choices",
@@ -82,10 +80,9 @@ final class TimelineFilters {
     return values;
   }
 
-  private static Map<String, String> kinds(TimelineEntry entry) {
-    EventKind kind = entry.event().kind();
-    String label = kind.label();
-    return Map.of(label, Character.toUpperCase(label.charAt(0)) + label.substring(1));
+  private Map<String, String> kinds(TimelineEntry entry) {
+    String label = entry.event().kind().label();
+    return Map.of(label, register.wording().plain("kind." + label));
   }
 
   private Map<String, String> named(List<String> ids) {
@@ -96,10 +93,10 @@ final class TimelineFilters {
     return names;
   }
 
-  private static Map<String, String> sources(TimelineEntry entry) {
+  private Map<String, String> sources(TimelineEntry entry) {
     Map<String, String> names = new TreeMap<>();
     entry.byArticle().stream()
-        .map(EntryText::name)
+        .map(told -> EntryText.name(told, register.wording()))
         .forEach(name -> names.put(Slugs.of(name).isEmpty() ? name : Slugs.of(name), name));
     return names;
   }

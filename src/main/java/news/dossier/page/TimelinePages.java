@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
+import news.dossier.text.DateWords;
 
 /**
  * The timeline: one page or, of a long dossier, one for each year behind a page that tells the
@@ -15,8 +16,6 @@ import news.dossier.model.Page;
 final class TimelinePages {
   /** The timeline's first page, without its ending. */
   static final String FIRST = "timeline/index";
-
-  private static final String TITLE = "Timeline";
 
   /** Entries up to which the eye finds by itself what matters. */
   private static final int SHORT = 2 * Chronology.WEIGHTIEST;
@@ -46,6 +45,10 @@ final class TimelinePages {
     return pages;
   }
 
+  private String title() {
+    return register.wording().plain("timeline.title");
+  }
+
   private boolean isPaged() {
     return chronology.parts().get(0).year().isPresent();
   }
@@ -57,7 +60,7 @@ final class TimelinePages {
     return new Page(
         FIRST + ".md",
         header,
-        FramePages.heading(TITLE) + text.story(heaviest, FIRST) + text.years());
+        FramePages.heading(title()) + text.story(heaviest, FIRST) + text.years());
   }
 
   private Page page(Chronology.Part part) {
@@ -66,7 +69,7 @@ final class TimelinePages {
     header.put("page", part.number());
     header.put("pages", part.of());
     header.put("filters", TimelineFilters.of(part.entries(), register));
-    StringBuilder body = new StringBuilder(FramePages.heading(TITLE));
+    StringBuilder body = new StringBuilder(FramePages.heading(title()));
     List<TimelineEntry> all = part.entries();
     if (part.year().isEmpty() && all.size() > SHORT) {
       body.append(text.story(Chronology.weightiest(all, Chronology.WEIGHTIEST), part.path()));
@@ -74,17 +77,24 @@ final class TimelinePages {
     body.append(text.entries(part));
     part.year()
         .ifPresent(
-            year -> body.append(Paging.links("timeline/" + year.year(), part.number(), part.of())));
+            year ->
+                body.append(
+                    Paging.links(
+                        "timeline/" + year.year(), part.number(), part.of(), register.wording())));
     return new Page(part.path() + ".md", header, body.toString());
   }
 
-  private static String distinction(Period year, Chronology.Part part) {
-    return part.number() == 1 ? year.title() : year.title() + ", page " + part.number();
+  private String distinction(Period year, Chronology.Part part) {
+    return part.number() == 1
+        ? year.title()
+        : register
+            .wording()
+            .plain("timeline.distinction", "year", year.title(), "page", part.number());
   }
 
   private Map<String, Object> header(
       String path, List<TimelineEntry> entries, Optional<Period> year) {
-    Map<String, Object> header = FramePages.header("timeline", TITLE);
+    Map<String, Object> header = FramePages.header("timeline", title());
     header.put("count", entries.size());
     header.put("unquoted", chronology.unquoted());
     year.ifPresent(y -> header.put("year", y.title()));
@@ -99,13 +109,13 @@ final class TimelinePages {
             chronology.page(e).equals(path + ".md")
                 ? anchor(e)
                 : root + EventPage.html(chronology.page(e)) + anchor(e);
-    return DensityStrip.of(entries, address);
+    return DensityStrip.of(entries, address, register.wording().dates());
   }
 
   /** The strip of the whole timeline, for the home page. */
-  static Optional<Map<String, Object>> strip(Chronology chronology) {
+  static Optional<Map<String, Object>> strip(Chronology chronology, DateWords words) {
     return DensityStrip.of(
-        chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e));
+        chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e), words);
   }
 
   private static String anchor(TimelineEntry entry) {

@@ -2,19 +2,14 @@ package news.dossier.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import news.dossier.model.DayRange;
 
 /** The entries of the timeline as Markdown: by year and month, with the gaps between them. */
 final class TimelineText {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-
   private final Chronology chronology;
   private final Register register;
   private final TreeMap<YearMonth, List<CoverageGap>> gaps = new TreeMap<>();
@@ -60,7 +55,7 @@ final class TimelineText {
       }
       if (newMonth && period.month().isPresent()) {
         YearMonth named = period.month().get();
-        out.append(heading("###", anchor(named), MONTH.format(named)));
+        out.append(heading("###", anchor(named), wording().dates().month(named)));
       }
       out.append(newMonth ? "\n" : "");
       month = period.month();
@@ -92,8 +87,8 @@ final class TimelineText {
     gaps.remove(month);
   }
 
-  private static String gap(CoverageGap gap) {
-    return "1. <span class=\"gap\">" + gap.words() + "</span>\n";
+  private String gap(CoverageGap gap) {
+    return "1. <span class=\"gap\">" + gap.words(wording()) + "</span>\n";
   }
 
   /**
@@ -104,28 +99,28 @@ final class TimelineText {
   String story(List<TimelineEntry> entries, String path) {
     EntryText text = new EntryText(register, chronology, Paging.root(path));
     StringBuilder out = new StringBuilder("\n<section class=\"weightiest\">\n\n");
-    out.append("## The ").append(words(entries.size())).append(" weightiest entries\n\n");
+    out.append("## ").append(wording().say("timeline.weightiest", "count", entries.size()));
+    out.append("\n\n");
     for (TimelineEntry entry : entries) {
       out.append(text.brief(entry, path));
     }
     return out.append("\n</section>\n").toString();
   }
 
-  private static String words(int count) {
-    return count == Chronology.WEIGHTIEST ? "twenty" : String.valueOf(count);
+  private Wording wording() {
+    return register.wording();
   }
 
   /** Where each year is found. */
   String years() {
-    StringBuilder out = new StringBuilder("\n## Every entry, by year\n\n");
+    StringBuilder out = new StringBuilder("\n## ");
+    out.append(wording().say("timeline.by-year")).append("\n\n");
     for (Chronology.Part part : chronology.parts()) {
       if (part.number() == 1) {
         Period year = part.year().orElseThrow();
-        long count = chronology.count(year);
         out.append("- [").append(year.title()).append("](../").append(part.path()).append(".md) ");
         out.append("<span class=\"count\">")
-            .append(count)
-            .append(count == 1 ? " entry" : " entries");
+            .append(wording().say("timeline.entries", "count", chronology.count(year)));
         out.append("</span>\n");
       }
     }

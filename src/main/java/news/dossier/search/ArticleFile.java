@@ -23,12 +23,18 @@ final class ArticleFile {
   /**
    * @param stemmed whether its words are found by their stems
    */
-  static void write(Article article, ShownText shown, int number, boolean stemmed, Shards shards) {
+  static void write(
+      Article article,
+      String title,
+      ShownText shown,
+      int number,
+      boolean stemmed,
+      Shards shards) {
     List<List<Object>> sentences = new ArrayList<>();
     shown.pieces().forEach(piece -> split(piece, shown.text(), article.annotations(), sentences));
     List<List<List<Object>>> parts = parts(sentences);
     Map<String, Object> file = new LinkedHashMap<>();
-    file.put("title", article.title());
+    file.put("title", title);
     file.put("page", "articles/" + article.slug() + ".html");
     article.metadata().published().ifPresent(date -> file.put("date", date.value().value()));
     article.metadata().publisher().ifPresent(source -> file.put("source", source.value()));

@@ -18,6 +18,7 @@ import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
 import news.dossier.text.ShownText;
 import news.dossier.text.ShownTexts;
+import news.dossier.text.Words;
 
 /**
  * Makes the index of a dossier: of each article the title and what its page shows of the text; of a
@@ -35,18 +36,24 @@ public final class SearchIndexer {
   private final TokenList tokens = new TokenList();
   private final Dates dates = new Dates();
   private final Shards shards = new Shards();
+  private final String untitled;
   private final int commonFrom;
   private int articles;
   private int stemmed;
 
-  public SearchIndexer() {
-    this(PhraseIndex.COMMON);
+  /**
+   * @param words of the site, for what a result shows of an article without a headline
+   */
+  public SearchIndexer(Words words) {
+    this(words.say("article.untitled"), PhraseIndex.COMMON);
   }
 
   /**
+   * @param untitled what an article without a headline is called
    * @param commonFrom a word in more places is listed together with its neighbours
    */
-  SearchIndexer(int commonFrom) {
+  SearchIndexer(String untitled, int commonFrom) {
+    this.untitled = untitled;
     this.commonFrom = commonFrom;
   }
 
@@ -87,7 +94,8 @@ public final class SearchIndexer {
     stemmed += english ? 1 : 0;
     tokens.beginArticle();
     Map<String, Integer> counts = new HashMap<>();
-    int length = count(article.title(), TITLE, english, counts);
+    Optional<String> headline = article.metadata().headline().map(Sourced::value);
+    int length = count(headline.orElse(""), TITLE, english, counts);
     for (var piece : shown.pieces()) {
       length += count(piece.in(shown.text()), 1, english, counts);
     }
@@ -98,7 +106,7 @@ public final class SearchIndexer {
       dictionary.add("source:" + source, number, 0);
     }
     dates.add(article.metadata().published().map(Sourced::value), shards);
-    ArticleFile.write(article, shown, number, english, shards);
+    ArticleFile.write(article, headline.orElse(untitled), shown, number, english, shards);
   }
 
   /** Counts the terms of a passage; how many words it has. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -12,11 +13,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dossier.model.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * EDTF dates for readers and for machines.
  *
- * <p>Months are named by the platform in the site's language; the words between them are English.
+ * <p>Months are named by the platform in the site's language; the words between them are the
+ * site's.
  */
 public final class DateWords {
   private static final Pattern POINT =
@@ -26,19 +29,20 @@ public final class DateWords {
               + "(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?(?<qualifier>[?~%])?");
   private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
 
+  private final Words words;
   private final Locale locale;
 
-  /**
-   * @param locale whose months are used, where the platform knows them
-   */
-  public DateWords(Locale locale) {
-    this.locale = !locale.getLanguage().isEmpty() && namesMonths(locale) ? locale : Locale.ENGLISH;
+  /** Dates in these words, with the platform's names of months in their language. */
+  public DateWords(Words words) {
+    this.words = words;
+    this.locale = namesMonths(words.locale()) ? words.locale() : Locale.ENGLISH;
   }
 
   /** For a language that it does not know the platform would shorten the names. */
   private static boolean namesMonths(Locale locale) {
-    return Arrays.stream(Locale.getAvailableLocales())
-        .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()));
+    return !locale.getLanguage().isEmpty()
+        && Arrays.stream(Locale.getAvailableLocales())
+            .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()));
   }
 
   /**
@@ -56,90 +60,145 @@ public final class DateWords {
 
   private String interval(String start, String end) {
     if (start.equals("..")) {
-      return "until " + point(end);
+      return words.say("date.until", "date", point(end));
     }
     if (end.equals("..")) {
-      return "since " + point(start);
+      return words.say("date.since", "date", point(start));
     }
-    return side(start) + " to " + side(end);
+    return interval(side(start), side(end), words);
+  }
+
+  private static String interval(String start, String end, Words words) {
+    return words.say("date.interval", "start", start, "end", end);
   }
 
   private String side(String text) {
-    return text.isEmpty() ? "an unknown date" : point(text);
+    return text.isEmpty() ? words.say("date.unknown") : point(text);
   }
 
   private String point(String text) {
     Matcher m = POINT.matcher(text);
-    if (!m.matches()) {
-      return text;
-    }
-    return qualifier(m.group("qualifier")) + day(m) + time(m);
+    return m.matches() ? qualified(m.group("qualifier"), time(m)) : text;
   }
 
-  private static String qualifier(String mark) {
+  private String qualified(@Nullable String mark, String date) {
     if (mark == null) {
-      return "";
+      return date;
     }
     return switch (mark) {
-      case "?" -> "possibly ";
-      case "~" -> "about ";
-      default -> "possibly about ";
+      case "?" -> words.say("date.possibly", "date", date);
+      case "~" -> words.say("date.about", "date", date);
+      default -> words.say("date.possibly-about", "date", date);
     };
   }
 
-  private String day(Matcher m) {
-    String year = year(m.group("year"));
+  private String date(Matcher m) {
     String month = m.group("month");
     if (m.group("week") != null) {
-      return "the week of " + monday(m);
+      return words.say("date.week", "monday", day(monday(m)));
     }
     if (month == null || month.equals("XX")) {
-      return year;
+      return year(m.group("year"));
     }
     int number = Integer.parseInt(month);
+    String year = year(m.group("year"));
     if (number > 20) {
-      return SEASONS[number - 21] + " " + year;
+      return words.say("date." + SEASONS[number - 21], "year", year);
     }
-    String name = Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     String day = m.group("day");
-    if (day == null || day.equals("XX")) {
-      return name + " " + year;
-    }
-    return Integer.parseInt(day) + " " + inDate(number) + " " + year;
+    return day == null || day.equals("XX")
+        ? month(Month.of(number), year, TextStyle.FULL_STANDALONE)
+        : day(Integer.parseInt(day), Month.of(number), year);
   }
 
   /** The day on which a week begins (ISO 8601). */
-  private String monday(Matcher m) {
-    LocalDate monday =
-        LocalDate.of(Integer.parseInt(m.group("year")), 1, 4)
-            .with(DayOfWeek.MONDAY)
-            .plusWeeks(Integer.parseInt(m.group("week")) - 1L);
-    return monday.getDayOfMonth() + " " + inDate(monday.getMonthValue()) + " " + monday.getYear();
+  private static LocalDate monday(Matcher m) {
+    return LocalDate.of(Integer.parseInt(m.group("year")), 1, 4)
+        .with(DayOfWeek.MONDAY)
+        .plusWeeks(Integer.parseInt(m.group("week")) - 1L);
+  }
+
+  /** {@code 28 August 2025}. */
+  public String day(LocalDate day) {
+    return day(day.getDayOfMonth(), day.getMonth(), String.valueOf(day.getYear()));
+  }
+
+  private String day(int day, Month month, String year) {
+    return words.say("date.day", "day", String.valueOf(day), "month", inDate(month), "year", year);
   }
 
   /** Some languages write a month otherwise behind a day. */
-  private String inDate(int month) {
-    return Month.of(month).getDisplayName(TextStyle.FULL, locale);
+  private String inDate(Month month) {
+    return month.getDisplayName(TextStyle.FULL, locale);
   }
 
-  private static String year(String digits) {
+  /** The name of a month without its year: {@code August}. */
+  public String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** Where room is short: {@code Aug}. */
+  public String shortMonth(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /** {@code Aug 2025}. */
+  public String shortMonthOfYear(YearMonth month) {
+    return month(month.getMonth(), String.valueOf(month.getYear()), TextStyle.SHORT_STANDALONE);
+  }
+
+  private String month(Month month, String year, TextStyle style) {
+    return words.say("date.month", "month", month.getDisplayName(style, locale), "year", year);
+  }
+
+  /** {@code 4–19 March 2011}, {@code 28 August – 3 September 2025}. */
+  public String days(LocalDate first, LocalDate last) {
+    if (!YearMonth.from(first).equals(YearMonth.from(last))) {
+      boolean oneYear = first.getYear() == last.getYear();
+      String start =
+          oneYear
+              ? words.say(
+                  "date.day-of-year",
+                  "day",
+                  String.valueOf(first.getDayOfMonth()),
+                  "month",
+                  inDate(first.getMonth()))
+              : day(first);
+      return words.say("date.days", "start", start, "end", day(last));
+    }
+    return words.say(
+        "date.days-of-month",
+        "first",
+        String.valueOf(first.getDayOfMonth()),
+        "last",
+        String.valueOf(last.getDayOfMonth()),
+        "month",
+        inDate(last.getMonth()),
+        "year",
+        String.valueOf(last.getYear()));
+  }
+
+  private String year(String digits) {
     if (digits.endsWith("XX")) {
-      return digits.replace('X', '0') + " to " + digits.replace('X', '9');
+      return interval(digits.replace('X', '0'), digits.replace('X', '9'), words);
     }
     if (digits.endsWith("X")) {
-      return "the " + digits.replace('X', '0') + "s";
+      return words.say("date.decade", "year", digits.replace('X', '0'));
     }
     int year = Integer.parseInt(digits);
-    return year < 1 ? (1 - year) + " BCE" : String.valueOf(year);
+    return year < 1
+        ? words.say("date.bce", "year", String.valueOf(1 - year))
+        : String.valueOf(year);
   }
 
-  private static String time(Matcher m) {
-    if (m.group("time") == null) {
-      return "";
-    }
+  private String time(Matcher m) {
+    String time = m.group("time");
     String zone = m.group("zone");
-    String words = zone == null ? "" : zone.equals("Z") ? " UTC" : " UTC" + zone;
-    return ", " + m.group("time") + words;
+    if (time == null) {
+      return date(m);
+    }
+    String clock = time + (zone == null ? "" : zone.equals("Z") ? " UTC" : " UTC" + zone);
+    return words.say("date.time", "date", date(m), "time", clock);
   }
 
   /**

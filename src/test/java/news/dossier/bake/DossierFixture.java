@@ -28,6 +28,8 @@ final class DossierFixture {
     this.shipped = temporary.resolve("shipped");
     Files.createDirectories(root.resolve("content"));
     write(shipped.resolve("jbake.properties"), "render.index=false\n");
+    String words = "templates/words/en.properties";
+    write(shipped.resolve(words), Files.readString(Path.of(words)));
     for (String type : List.of("home", "article", "page")) {
       write(shipped.resolve("templates/" + type + ".ftlh"), TEMPLATE);
     }

@@ -76,7 +76,11 @@ class ContentRulesTest {
 
       assertThat(undated.onlyProblem(folder))
           .contains("The article has no date, and the page does not say so.");
-      assertThat(undated.addingToArticle("<p>Date unknown</p>").problems(folder)).isEmpty();
+      assertThat(
+              undated
+                  .addingToArticle("<p data-unknown=\"date\">Datum unbekannt</p>")
+                  .problems(folder))
+          .isEmpty();
     }
 
     @Test

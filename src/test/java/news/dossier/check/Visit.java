@@ -127,6 +127,14 @@ final class Visit implements AutoCloseable {
     return complaints;
   }
 
+  /** A style of the first element that the selector finds, as the browser works it out. */
+  String computed(String selector, String property) {
+    return String.valueOf(
+        page.locator(selector)
+            .first()
+            .evaluate("(e, name) => getComputedStyle(e).getPropertyValue(name)", property));
+  }
+
   private int overflow() {
     Object pixels =
         page.evaluate(

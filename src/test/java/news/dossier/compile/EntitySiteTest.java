@@ -23,6 +23,7 @@ import news.dossier.model.ToldDossier;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Problem;
+import news.dossier.text.ShippedWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
@@ -228,14 +229,17 @@ class EntitySiteTest {
     private void bakeDesk(Dossier dossier) {
       assertThat(
               new DeskBaker()
-                  .bake(folder, new DeskWriter().write(dossier, "../../output/"))
+                  .bake(
+                      folder,
+                      new DeskWriter(ShippedWords.english()).write(dossier, "../../output/"))
                   .problems())
           .isEmpty();
     }
   }
 
   private List<Problem> bakeAndCheck(Dossier dossier) {
-    new ContentFolder(folder.resolve("content")).write(new PageWriter().write(dossier).value());
+    new ContentFolder(folder.resolve("content"))
+        .write(new PageWriter(ShippedWords.english()).write(dossier).value());
     assertThat(
             new Baker()
                 .bake(folder, folder.resolve("output"), new TreeMap<>(), done -> {})

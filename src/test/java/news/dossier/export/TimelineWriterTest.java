@@ -32,6 +32,7 @@ import news.dossier.model.Settings;
 import news.dossier.model.Span;
 import news.dossier.model.Stated;
 import news.dossier.model.Timeline;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,7 +72,8 @@ class TimelineWriterTest {
 
   private static JsonNode written(PublishLevel level) throws IOException {
     return new ObjectMapper()
-        .readTree(new DataFiles().write(dossier(level)).get("data/timeline.json"));
+        .readTree(
+            new DataFiles(ShippedWords.english()).write(dossier(level)).get("data/timeline.json"));
   }
 
   private static Dossier dossier(PublishLevel level) {

@@ -14,6 +14,7 @@ import news.dossier.model.EntityType;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -411,7 +412,7 @@ class EntityPagesTest {
   }
 
   private static Map<String, Page> pages(Dossier dossier) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
   }
 }

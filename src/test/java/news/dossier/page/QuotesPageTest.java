@@ -15,6 +15,7 @@ import news.dossier.model.Page;
 import news.dossier.model.Quotation;
 import news.dossier.model.Span;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class QuotesPageTest {
             article.note());
 
     assertThat(
-            new PageWriter()
+            new PageWriter(ShippedWords.english())
                 .write(
                     new Dossier(
                         told.settings(),
@@ -187,7 +188,7 @@ class QuotesPageTest {
 
   private static String body(ToldDossier told) {
     Map<String, Page> pages =
-        new PageWriter()
+        new PageWriter(ShippedWords.english())
             .write(told.told()).value().stream().collect(Collectors.toMap(Page::path, p -> p));
     return pages.get("quotes/index.md").body();
   }

@@ -13,6 +13,7 @@ import news.dossier.model.EventKind;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.text.ShippedWords;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -318,7 +319,7 @@ class TimelinePagesTest {
           .containsKey("events/bell-300.md")
           .doesNotContainKey("events/bell-299.md");
       assertThat(
-              new PageWriter(Set.of("bell-7", "gone"))
+              new PageWriter(ShippedWords.english(), Set.of("bell-7", "gone"))
                   .write(dossier).value().stream().map(Page::path))
           .contains("events/bell-7.md")
           .doesNotContain("events/gone.md");
@@ -385,7 +386,7 @@ class TimelinePagesTest {
   }
 
   private static Map<String, Page> pages(Dossier dossier) {
-    return new PageWriter()
+    return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
   }
 }

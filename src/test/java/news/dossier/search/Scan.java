@@ -64,13 +64,13 @@ public final class Scan {
    * The files of the index, with common words from so few places on that even a small one has some.
    */
   public static SortedMap<String, String> index(Dossier dossier, Set<String> pages, int common) {
-    return new SearchIndexer(common).index(dossier, pages);
+    return new SearchIndexer("Untitled article", common).index(dossier, pages);
   }
 
   private Text text(Article article, ShownText shown, Dossier dossier) {
     List<List<String>> passages = new ArrayList<>();
     Set<String> characters = new HashSet<>();
-    List<String> words = new ArrayList<>(List.of(article.title()));
+    List<String> words = new ArrayList<>(List.of(article.metadata().headline().map(Sourced::value).orElse("")));
     shown.pieces().forEach(piece -> words.add(piece.in(shown.text())));
     for (String passage : words) {
       List<Word> read = reader.read(passage);

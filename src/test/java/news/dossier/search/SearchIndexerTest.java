@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexerTest {
   private static SortedMap<String, String> index(Dossier dossier) {
-    return new SearchIndexer().index(dossier, Set.of());
+    return new SearchIndexer("Untitled article", PhraseIndex.COMMON).index(dossier, Set.of());
   }
 
   private static String all(Dossier dossier) {

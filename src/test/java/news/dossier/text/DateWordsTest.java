@@ -2,13 +2,18 @@ package news.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** EDTF dates in words for readers and in HTML's form for machines. */
 final class DateWordsTest {
-  private final DateWords english = new DateWords(Locale.ENGLISH);
+  private final DateWords english = ShippedWords.english().dates();
 
   @ParameterizedTest
   @CsvSource(
@@ -44,6 +49,55 @@ final class DateWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "2025-09-03           | 3. September 2025",
+        "2025-03              | März 2025",
+        "2025-W36             | Woche vom 1. September 2025",
+        "2025-21              | Frühling 2025",
+        "194X                 | 1940er-Jahre",
+        "1944-06~             | etwa Juni 1944",
+        "2025-08-28T14:05:10Z | 28. August 2025, 14:05 UTC",
+        "2025-08-28/2025-09   | 28. August 2025 bis September 2025",
+        "2025-08/..           | seit August 2025",
+        "-0043                | 44 v. Chr.",
+      })
+  void a_german_reader_sees(String edtf, String words) {
+    assertThat(ShippedWords.in("de").dates().longDate(edtf)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 2011-03-04 | 2011-03-19 | 4–19 March 2011",
+        "en | 2025-08-28 | 2025-09-03 | 28 August – 3 September 2025",
+        "en | 2025-12-28 | 2026-01-03 | 28 December 2025 – 3 January 2026",
+        "de | 2011-03-04 | 2011-03-19 | 4.–19. März 2011",
+        "de | 2025-08-28 | 2025-09-03 | 28. August – 3. September 2025",
+      })
+  void a_stretch_of_days_says_no_more_than_it_must(
+      String language, LocalDate first, LocalDate last, String words) {
+    assertThat(ShippedWords.in(language).dates().days(first, last)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "de, Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+  })
+  void months_are_short_below_a_bar(String language, String months) {
+    DateWords dates = ShippedWords.in(language).dates();
+
+    assertThat(
+            Stream.of(Month.values())
+                .map(month -> dates.shortMonth(YearMonth.of(2025, month)))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(months);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "2025-08-28                   | 2025-08-28",
         "2025-08                      | 2025-08",
         "2025                         | 2025",
@@ -73,7 +127,8 @@ final class DateWordsTest {
     "zh-Hant, 28 8月 2025"
   })
   void months_are_named_in_the_sites_language(String language, String words) {
-    assertThat(new DateWords(Locale.forLanguageTag(language)).longDate("2025-08-28"))
-        .isEqualTo(words);
+    Words of = new Words(Locale.forLanguageTag(language), ShippedWords.messages("en"));
+
+    assertThat(of.dates().longDate("2025-08-28")).isEqualTo(words);
   }
 }
