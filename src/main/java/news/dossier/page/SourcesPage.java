@@ -56,8 +56,11 @@ final class SourcesPage {
       }
       header.put("count", sources);
       String path = Paging.path(FIRST, number);
-      String body = FramePages.heading(title) + lists(parts.get(number - 1), Paging.root(path), wording);
-      pages.add(new Page(path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording)));
+      String body =
+          FramePages.heading(title) + lists(parts.get(number - 1), Paging.root(path), wording);
+      pages.add(
+          new Page(
+              path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording)));
     }
     return pages;
   }

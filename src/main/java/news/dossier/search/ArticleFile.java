@@ -24,12 +24,7 @@ final class ArticleFile {
    * @param stemmed whether its words are found by their stems
    */
   static void write(
-      Article article,
-      String title,
-      ShownText shown,
-      int number,
-      boolean stemmed,
-      Shards shards) {
+      Article article, String title, ShownText shown, int number, boolean stemmed, Shards shards) {
     List<List<Object>> sentences = new ArrayList<>();
     shown.pieces().forEach(piece -> split(piece, shown.text(), article.annotations(), sentences));
     List<List<List<Object>>> parts = parts(sentences);

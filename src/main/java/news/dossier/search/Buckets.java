@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Buckets {
   /** Of values that stay in their bucket, in UTF-16 units. */
-  private static final int LONG = 3_000;
+  private static final int LONG = 1_500;
 
   private final String name;
   private final Shards shards;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Terms in the order of their UTF-16 units with their {@link Postings}, in files of which the
- * manifest lists the first terms.
+ * manifest lists where each begins.
  *
  * <p>A term is a word; a stem with a full stop behind it; several words that are common together;
  * or a name with {@code person:}, {@code source:} or {@code name:} before it. A list that is long
@@ -31,7 +31,8 @@ final class Dictionary {
    *
    * @param stemmed whether all articles are, so that a stem which stands for one word alone,
    *     itself, need not be there twice
-   * @return the first term of each file
+   * @return for each file what parts it from the one before: as much of its first term as that
+   *     takes, all of it where the term goes on in the next file
    */
   List<String> write(boolean stemmed, Shards shards) {
     Writer writer = new Writer(shards);
@@ -43,7 +44,7 @@ final class Dictionary {
               }
             });
     writer.close();
-    return writer.firsts;
+    return writer.borders;
   }
 
   private boolean isTwice(String term, Postings list) {
@@ -56,9 +57,10 @@ final class Dictionary {
   /** Fills one file after the other. */
   private static final class Writer {
     private final Shards shards;
-    private final List<String> firsts = new ArrayList<>();
+    private final List<String> borders = new ArrayList<>();
     private final StringBuilder json = new StringBuilder();
     private int bytes;
+    private String last = "";
 
     Writer(Shards shards) {
       this.shards = shards;
@@ -67,31 +69,45 @@ final class Dictionary {
     void add(String term, String list) {
       if (list.length() > LONG) {
         close();
+        boolean parted = list.length() > Shards.SIZE;
         for (int at = 0; at < list.length(); at += Shards.SIZE) {
-          append(term, list.substring(at, Math.min(list.length(), at + Shards.SIZE)));
+          append(term, list.substring(at, Math.min(list.length(), at + Shards.SIZE)), parted);
           close();
         }
       } else {
         if (bytes + Shards.bytes(term) + list.length() > Shards.SIZE) {
           close();
         }
-        append(term, list);
+        append(term, list, false);
       }
     }
 
     /** Neither letters and digits nor the characters of the lists need an escape in JSON. */
-    private void append(String term, String list) {
+    private void append(String term, String list, boolean parted) {
       if (json.isEmpty()) {
-        firsts.add(term);
+        borders.add(parted ? term : border(last, term));
       }
       json.append(json.isEmpty() ? "[\"" : ",\"").append(term).append("\",\"");
       json.append(list).append('"');
       bytes += Shards.bytes(term) + list.length() + "\"\",\"\",".length();
+      last = term;
+    }
+
+    /** The shortest beginning of a term that comes after the one before. */
+    private static String border(String before, String term) {
+      int same = 0;
+      while (same < Math.min(before.length(), term.length())
+          && before.charAt(same) == term.charAt(same)) {
+        same++;
+      }
+      int end = Math.min(term.length(), same + 1);
+      boolean isHalf = Character.isHighSurrogate(term.charAt(end - 1));
+      return term.substring(0, isHalf ? end + 1 : end);
     }
 
     void close() {
       if (!json.isEmpty()) {
-        shards.addJson("terms/" + (firsts.size() - 1), json.append(']').toString());
+        shards.addJson("terms/" + (borders.size() - 1), json.append(']').toString());
         json.setLength(0);
         bytes = 0;
       }

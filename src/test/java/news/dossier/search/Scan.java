@@ -70,7 +70,8 @@ public final class Scan {
   private Text text(Article article, ShownText shown, Dossier dossier) {
     List<List<String>> passages = new ArrayList<>();
     Set<String> characters = new HashSet<>();
-    List<String> words = new ArrayList<>(List.of(article.metadata().headline().map(Sourced::value).orElse("")));
+    List<String> words =
+        new ArrayList<>(List.of(article.metadata().headline().map(Sourced::value).orElse("")));
     shown.pieces().forEach(piece -> words.add(piece.in(shown.text())));
     for (String passage : words) {
       List<Word> read = reader.read(passage);
