@@ -33,7 +33,12 @@ final class BakeCacheFormat {
     if (value instanceof List<?> list) {
       return list.stream().allMatch(one -> one != null && canWrite(one));
     }
-    return value instanceof String || value instanceof Boolean || value instanceof String[];
+    return value instanceof String
+        || value instanceof Boolean
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof String[];
   }
 
   void writePages(DataOutputStream out, Map<String, KnownPage> pages) throws IOException {
@@ -127,6 +132,15 @@ final class BakeCacheFormat {
       }
     } else if (value instanceof Boolean flag) {
       out.writeByte(flag ? 't' : 'f');
+    } else if (value instanceof Integer number) {
+      out.writeByte('i');
+      out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeByte('j');
+      out.writeLong(number);
+    } else if (value instanceof Double number) {
+      out.writeByte('d');
+      out.writeDouble(number);
     } else {
       out.writeByte('s');
       text(out, (String) value);
@@ -170,6 +184,15 @@ final class BakeCacheFormat {
       }
       case 't', 'f' -> {
         return kind == 't';
+      }
+      case 'i' -> {
+        return in.readInt();
+      }
+      case 'j' -> {
+        return in.readLong();
+      }
+      case 'd' -> {
+        return in.readDouble();
       }
       default -> {
         return text(in);

@@ -6,13 +6,16 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import news.dossier.bake.HtmlLines.UnknownNodeException;
 
 /**
  * CommonMark with GitHub's tables, as HTML. One parser and one renderer serve all pages and
@@ -23,10 +26,13 @@ final class Markdown {
   /**
    * @param heading the inline HTML of the first level-one heading, which is then no part of the
    *     body
+   * @param isHarmless whether it is known to hold no HTML of the page's author and no links but
+   *     harmless ones; {@link SafeHtml} would drop nothing then
    */
-  record Html(Optional<String> heading, String body) {}
+  record Html(Optional<String> heading, String body, boolean isHarmless) {}
 
   private final Parser parser;
+  private final ListOptions lists;
   private final HtmlRenderer renderer;
 
   Markdown() {
@@ -42,6 +48,7 @@ final class Markdown {
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
     this.parser = Parser.builder(options).build();
+    this.lists = ListOptions.get(options);
     this.renderer =
         HtmlRenderer.builder(options)
             .linkResolverFactory(new PageLinks.Factory())
@@ -54,9 +61,36 @@ final class Markdown {
    */
   Html render(String markdown, String pagePath) {
     Document document = parser.parse(markdown);
+    Optional<Heading> heading = heading(document);
+    heading.ifPresent(Node::unlink);
+    try {
+      return written(document, heading, markdown, pagePath);
+    } catch (UnknownNodeException e) {
+      return rendered(document, heading, pagePath);
+    }
+  }
+
+  private Html written(
+      Document document, Optional<Heading> heading, String markdown, String pagePath) {
+    TreeWriter body = new TreeWriter(markdown, pagePath, lists);
+    TreeWriter top = new TreeWriter(markdown, pagePath, lists);
+    new HeaderIdGenerator().generateIds(document);
+    Optional<String> inline = heading.map(top::inline);
+    return new Html(inline, body.document(document), top.isHarmless() && body.isHarmless());
+  }
+
+  /** As flexmark itself makes it, which {@link TreeWriter} must not be told from. */
+  Html rendered(String markdown, String pagePath) {
+    Document document = parser.parse(markdown);
+    Optional<Heading> heading = heading(document);
+    heading.ifPresent(Node::unlink);
+    return rendered(document, heading, pagePath);
+  }
+
+  private Html rendered(Document document, Optional<Heading> heading, String pagePath) {
     document.set(PageLinks.PAGE, pagePath);
-    Optional<String> html = heading(document).map(heading -> inline(document, heading));
-    return new Html(html, renderer.render(document));
+    Optional<String> inline = heading.map(one -> inline(document, one));
+    return new Html(inline, renderer.render(document), false);
   }
 
   private static Optional<Heading> heading(Document document) {
@@ -69,7 +103,7 @@ final class Markdown {
   }
 
   /**
-   * Takes the heading out of the document and renders it. The renderer writes links only below a
+   * Renders a heading that was taken out of the document. The renderer writes links only below a
    * document and no less than whole elements: hence the document of its own, and the tags around
    * the heading are taken off again.
    */

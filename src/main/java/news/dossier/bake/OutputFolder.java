@@ -22,6 +22,7 @@ final class OutputFolder {
   private final Path staging;
   private final Map<String, String> sources = new ConcurrentHashMap<>();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
   /**
@@ -46,7 +47,7 @@ final class OutputFolder {
     try {
       if (!holds(path, bytes.length)
           || !Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes)) {
-        Files.createDirectories(file.getParent());
+        createFolderOf(file);
         Files.write(file, bytes);
         stagedAt(path, file);
       }
@@ -60,7 +61,7 @@ final class OutputFolder {
     Path file = claim(path, source);
     try {
       if (!holds(path, Files.size(from)) || Files.mismatch(site.resolve(path), from) >= 0) {
-        Files.createDirectories(file.getParent());
+        createFolderOf(file);
         Files.copy(from, file);
         stagedAt(path, file);
       }
@@ -77,6 +78,15 @@ final class OutputFolder {
   private boolean holds(String path, long size) {
     FileStamp stamp = present.get(path);
     return stamp != null && stamp.size() == size;
+  }
+
+  /** Asked for once, and not for each file in it. */
+  private void createFolderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
   }
 
   private void stagedAt(String path, Path file) throws IOException {

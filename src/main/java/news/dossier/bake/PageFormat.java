@@ -90,17 +90,17 @@ final class PageFormat {
 
   /** SHA-256 of the lines, each ended by a line feed, without the first that holds a hash. */
   private static String hash(List<String> lines) {
-    MessageDigest digest = sha256();
+    StringBuilder rest = new StringBuilder();
     boolean skipped = false;
     for (String line : lines) {
       if (!skipped && line.startsWith(PRESSED + "=")) {
         skipped = true;
       } else {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+        rest.append(line).append('\n');
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    byte[] bytes = rest.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static MessageDigest sha256() {

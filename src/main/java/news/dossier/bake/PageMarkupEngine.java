@@ -106,7 +106,8 @@ final class PageMarkupEngine extends MarkupEngine {
     String heading = html.heading().orElseGet(() -> StringEscapeUtils.escapeHtml4(title));
     String body = html.body();
     // What the build copied from seeds/pages/ a person wrote as well.
-    if (page.origin() != Origin.BUILD || page.text("source").isPresent()) {
+    boolean byPerson = page.origin() != Origin.BUILD || page.text("source").isPresent();
+    if (byPerson && !html.isHarmless()) {
       SafeHtml safe = new SafeHtml();
       heading = safe.clean(heading);
       body = safe.clean(body);

@@ -10,7 +10,7 @@ import org.jbake.template.RenderingException;
 
 /** A rendering tool of JBake's that works with our renderer. */
 abstract sealed class PageTool implements RenderingTool
-    permits FeedsTool, PagesTool, SiteFilesTool {
+    permits FeedsTool, PagesTool, ReceiptsTool, SiteFilesTool {
 
   /**
    * Renders what this tool is for.

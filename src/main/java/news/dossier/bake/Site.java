@@ -70,7 +70,9 @@ record Site(Map<String, Object> header, Words words) {
         "isoDate", new TextFunction("isoDate", DateWords::isoDate),
         "direction", new TextFunction("direction", Direction::of),
         "absolute", new TextFunction("absolute", this::absolute),
-        "json", new JsonFunction());
+        "json", new JsonFunction(),
+        "sentencesOf", new SentencesFunction(),
+        "citation", new CitationFunction(words));
   }
 
   private String absolute(String uri) {

@@ -40,11 +40,11 @@ final class SiteFolder {
   private final Path lock;
 
   SiteFolder(Path output) {
-    this.output = output.toAbsolutePath().normalize();
-    String name = String.valueOf(this.output.getFileName());
-    this.staging = this.output.resolveSibling("." + name + ".baking");
-    this.publishing = this.output.resolveSibling("." + name + ".publishing");
-    this.lock = this.output.resolveSibling("." + name + ".lock");
+    SitePlace place = new SitePlace(output);
+    this.output = place.output();
+    this.staging = place.baking();
+    this.publishing = place.publishing();
+    this.lock = place.lock();
   }
 
   Path output() {
@@ -166,14 +166,25 @@ final class SiteFolder {
     for (String path : removed()) {
       remove(path);
     }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(publishing)) {
-      files = walk.filter(file -> !Files.isDirectory(file) && !file.endsWith(REMOVED)).toList();
-    }
-    for (Path file : files) {
-      moveInto(file, output.resolve(publishing.relativize(file)));
-    }
+    Files.deleteIfExists(publishing.resolve(REMOVED));
+    moveAllInto(publishing, output);
     delete(publishing);
+  }
+
+  /** A folder that the site does not have yet moves as a whole, which is every folder at first. */
+  private static void moveAllInto(Path from, Path to) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> list = Files.list(from)) {
+      entries = list.toList();
+    }
+    for (Path entry : entries) {
+      Path target = to.resolve(entry.getFileName());
+      if (Files.isDirectory(entry) && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        moveAllInto(entry, target);
+      } else {
+        moveInto(entry, target);
+      }
+    }
   }
 
   private List<String> removed() throws IOException {

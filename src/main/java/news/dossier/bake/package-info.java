@@ -22,14 +22,17 @@
  *   <li>{@code published_by_uri}: every page by its {@code uri};
  *   <li>{@code say(key, name, value, …)}: the site's own words, and {@code siteLanguage}: their
  *       language;
- *   <li>{@code longDate(edtf)}, {@code isoDate(edtf)}, {@code absolute(uri)}, {@code json(value)}.
+ *   <li>{@code longDate(edtf)}, {@code isoDate(edtf)}, {@code absolute(uri)}, {@code json(value)};
+ *   <li>{@code sentencesOf(body)}, {@code citation(words, speaker, headline, publisher, date,
+ *       original)}, for the receipts.
  * </ul>
  *
  * <p>{@code templates/TYPE.ftlh} makes the pages of a type; {@code templates/site/NAME.ftlx},
  * {@code .ftlh} or {@code .ftl} makes the file NAME; {@code templates/feed/entity.xml.ftlx} makes a
- * feed beside each page whose header has a {@code feed}; {@code templates/words/} holds the site's
- * words, a file a language; {@code templates/desk/index.ftlh} makes the curator's desk, which is no
- * part of the site.
+ * feed beside each page whose header has a {@code feed}; {@code templates/receipts/article.js.ftl}
+ * makes a script beside each article that hands over its sentences; {@code templates/words/} holds
+ * the site's words, a file a language; {@code templates/desk/index.ftlh} makes the curator's desk,
+ * which is no part of the site.
  */
 @NullMarked
 package news.dossier.bake;

@@ -44,7 +44,7 @@ final class HiddenStaysHidden implements SiteRule {
 
   private Stream<Problem> check(SiteFile file) {
     FoldedText address = FoldedText.of(decoded(file.path()));
-    boolean isCode = file.is(CODE) && !IndexFile.is(file);
+    boolean isCode = file.is(CODE) && !file.isData();
     List<String> links = new ArrayList<>();
     FoldedText words = FoldedText.of(isCode ? "" : words(file, links));
     FoldedText linked = FoldedText.of(String.join("\n", links));

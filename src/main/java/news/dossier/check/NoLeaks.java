@@ -55,13 +55,18 @@ final class NoLeaks implements SiteRule {
     if (IndexFile.is(file)) {
       return Optional.empty(); // It repeats what the pages of the articles say.
     }
-    String authored = site.content().of(file.path()).map(ContentPage::body).orElse("");
+    String authored = site.content().of(page(file)).map(ContentPage::body).orElse("");
     return HOME.matcher(text)
         .results()
         .limit(ENOUGH)
         .filter(found -> !authored.contains(found.group()))
         .findFirst()
         .map(found -> error(file, text, found.start(), found.group()));
+  }
+
+  /** The page that a file of data was made from; else the file itself. */
+  private static String page(SiteFile file) {
+    return file.isData() ? file.path().replaceFirst("\\.js$", ".html") : file.path();
   }
 
   /** Whether the folder's path is long enough not to be met by chance. */

@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
  *   <li>An article with its style sheets and scripts: {@value #ARTICLE} bytes, for a {@code <main>}
  *       of up to {@value #WORDS} words. A longer one may weigh more by the share of its {@code
  *       <main>} that lies beyond: half of it, where the article has twice the words.
- *   <li>A page of an entity, an event, an index or quotations with its style sheets and scripts:
- *       {@value #LIST} bytes; long ones are paged.
+ *   <li>A page of an entity, an event, an index, quotations, the network or the coverage with its
+ *       style sheets and scripts: {@value #LIST} bytes; long ones are paged.
  *   <li>A page of the timeline, alone: {@value #TIMELINE} bytes.
  * </ul>
  */
@@ -34,7 +34,17 @@ final class PageBudget implements PageRule {
   private static final long TIMELINE = 60_000;
   private static final int WORDS = 900;
   private static final Set<String> LISTS =
-      Set.of("person", "organization", "place", "entities", "quotes", "sources", "event");
+      Set.of(
+          "person",
+          "organization",
+          "place",
+          "entities",
+          "quotes",
+          "sources",
+          "event",
+          "articles",
+          "network",
+          "coverage");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 
-/** No script asks a third party for anything, or runs text as code. */
+/** No script asks a third party for anything, or runs text as code. Scripts of data run nothing. */
 final class Scripts implements SiteRule {
   private static final Pattern FOREIGN =
       Pattern.compile(
@@ -18,9 +18,8 @@ final class Scripts implements SiteRule {
 
   @Override
   public Stream<Problem> check(Site site) {
-    // What an article says of a script is data in the index; that it is data, SearchBudget says.
     return site.stream()
-        .filter(file -> file.is("js", "mjs") && !IndexFile.is(file))
+        .filter(file -> file.is("js", "mjs") && !file.isData())
         .flatMap(Scripts::check);
   }
 

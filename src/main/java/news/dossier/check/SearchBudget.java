@@ -42,7 +42,7 @@ final class SearchBudget implements SiteRule {
   }
 
   private static Optional<Problem> code(SiteFile file) {
-    return IndexFile.data(file).isPresent()
+    return file.isData()
         ? Optional.empty()
         : Optional.of(
             Problem.error(

@@ -1,5 +1,9 @@
 package news.dossier.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,6 +29,12 @@ record SiteFile(String path, String name, Path location, long size) {
   /** Larger files are not read: a page of a site has kilobytes. */
   static final long LARGEST = 32L << 20;
 
+  private static final Pattern CALL =
+      Pattern.compile("\\s*+\\w++\\((?:\"[a-z0-9/-]++\",)?(?<json>.*)\\);\\s*+", Pattern.DOTALL);
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   boolean is(String... extensions) {
     for (String extension : extensions) {
       if (path.endsWith('.' + extension)) {
@@ -33,6 +46,24 @@ record SiteFile(String path, String name, Path location, long size) {
 
   boolean isPage() {
     return is("html", "htm");
+  }
+
+  /**
+   * What a script hands over that does nothing else: one call of one function with one JSON value,
+   * which may have a name before it. Empty for any other file.
+   */
+  Optional<JsonNode> data() {
+    Matcher call = is("js") ? CALL.matcher(text()) : CALL.matcher("");
+    try {
+      return call.matches() ? Optional.of(JSON.readTree(call.group("json"))) : Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is a script that hands over {@link #data} and does nothing else. */
+  boolean isData() {
+    return data().isPresent();
   }
 
   boolean isReadable() {

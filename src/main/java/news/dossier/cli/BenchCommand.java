@@ -13,10 +13,12 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures what the program costs on this machine.",
     subcommands = {
+      BenchBuildCommand.class,
       BenchBakeCommand.class,
       BenchReadCommand.class,
       BenchResolveCommand.class,
       BenchSearchCommand.class,
+      BenchStagesCommand.class,
       BenchTimelineCommand.class
     })
 final class BenchCommand implements Runnable {

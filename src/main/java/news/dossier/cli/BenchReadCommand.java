@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
+import news.dossier.cli.bench.ProcessorTime;
 import news.dossier.compile.Reader;
 import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
@@ -60,7 +61,7 @@ final class BenchReadCommand implements Callable<Integer> {
     }
     List<Seed> made = SampleSeeds.of(articles, words);
     HeapProgress progress = new HeapProgress(console.progress());
-    Reader reader = new Reader(cache == null ? AnnotationCache.off() : AnnotationCache.in(cache));
+    Reader reader = new Reader(cache == null ? ReadingCache.off() : ReadingCache.in(cache));
     long before = HeapProgress.used();
     long started = System.nanoTime();
     List<Checked<ReadSeed>> read = reader.readAll(made, Curation.NONE, progress);
@@ -77,11 +78,7 @@ final class BenchReadCommand implements Callable<Integer> {
   }
 
   private void report(int read, double wall) {
-    double cpu =
-        ManagementFactory.getOperatingSystemMXBean()
-                instanceof com.sun.management.OperatingSystemMXBean system
-            ? system.getProcessCpuTime() / NANOS
-            : Double.NaN;
+    double cpu = ProcessorTime.seconds();
     double peak =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import news.dossier.cli.bench.Growth;
 import news.dossier.model.Curation;
 import news.dossier.model.ReadSeed;
 import news.dossier.resolve.KnownEntities;
@@ -58,9 +59,7 @@ final class BenchResolveCommand implements Callable<Integer> {
           before == 0
               ? ""
               : String.format(
-                  Locale.ROOT,
-                  ", growth n^%.2f",
-                  Math.log(cpu / cpuBeforeSize) / Math.log((double) size / before));
+                  Locale.ROOT, ", growth n^%.2f", Growth.between(before, cpuBeforeSize, size, cpu));
       console.data(
           String.format(
               Locale.ROOT,

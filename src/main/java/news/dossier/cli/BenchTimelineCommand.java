@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
+import news.dossier.cli.bench.Growth;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
 import news.dossier.model.Curation;
@@ -62,7 +63,7 @@ final class BenchTimelineCommand implements Callable<Integer> {
 
   private List<Article> read(List<Seed> made) {
     List<Article> articles = new ArrayList<>();
-    new Reader(AnnotationCache.off())
+    new Reader(ReadingCache.off())
         .readAll(made, Curation.NONE, console.progress())
         .forEach(
             read ->
@@ -101,8 +102,7 @@ final class BenchTimelineCommand implements Callable<Integer> {
   private void reportGrowth(List<Double> seconds) {
     for (int i = 1; i < seconds.size(); i++) {
       double exponent =
-          Math.log(seconds.get(i) / seconds.get(i - 1))
-              / Math.log((double) sizes.get(i) / sizes.get(i - 1));
+          Growth.between(sizes.get(i - 1), seconds.get(i - 1), sizes.get(i), seconds.get(i));
       console.data(
           String.format(
               Locale.ROOT, "from %d to %d: n^%.2f", sizes.get(i - 1), sizes.get(i), exponent));

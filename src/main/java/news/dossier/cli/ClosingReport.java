@@ -1,23 +1,15 @@
 package news.dossier.cli;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import news.dossier.bake.DeskBaker;
 import news.dossier.compile.Report;
-import news.dossier.model.Article;
-import news.dossier.model.Metadata;
-import news.dossier.model.Provenance;
-import news.dossier.model.Question;
-import news.dossier.model.Sourced;
+import news.dossier.compile.Summary;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 
 /** What a curator reads when a build is over: what was read, what was inferred, what to decide. */
 final class ClosingReport {
-  private static final int TOP_QUESTIONS = 5;
   private static final String DESK = DeskBaker.FOLDER + "/index.html";
 
   private final Console console;
@@ -27,11 +19,11 @@ final class ClosingReport {
   }
 
   void print(Report report, Path folder, Path site) {
-    List<Article> articles = report.dossier().articles();
+    Summary summary = report.summary();
     console.say("");
-    console.say("Dossier: " + Visible.text(report.dossier().settings().title()));
-    console.say("  read      " + read(articles));
-    console.say("  known     " + known(articles));
+    console.say("Dossier: " + Visible.text(summary.title()));
+    console.say("  read      " + read(summary));
+    console.say("  known     " + known(summary));
     report.content().ifPresent(c -> console.say("  content/  " + changes(c)));
     if (!report.failed()) {
       console.say(
@@ -41,7 +33,7 @@ final class ClosingReport {
               + relative(folder, site));
     }
     if (!report.failed()) {
-      desk(report.dossier().questions());
+      desk(summary);
     }
     section(report, Severity.NOTICE, "Worth knowing:");
     section(report, Severity.WARNING, "Needs your decision:");
@@ -49,12 +41,12 @@ final class ClosingReport {
   }
 
   /** What changes most pages is asked first. */
-  private void desk(List<Question> questions) {
-    if (!questions.isEmpty()) {
+  private void desk(Summary summary) {
+    if (summary.questions() > 0) {
       console.say("");
-      console.say(Counted.of(questions.size(), "question") + " on the desk: " + DESK);
-      questions.stream()
-          .limit(TOP_QUESTIONS)
+      console.say(Counted.of(summary.questions(), "question") + " on the desk: " + DESK);
+      summary
+          .first()
           .forEach(
               q ->
                   console.say(
@@ -72,39 +64,20 @@ final class ClosingReport {
     }
   }
 
-  private static String read(List<Article> articles) {
-    long passages = articles.stream().mapToLong(a -> a.cleaned().cuts().size()).sum();
-    return Counted.of(articles.size(), "article")
+  private static String read(Summary summary) {
+    return Counted.of(summary.articles(), "article")
         + ", "
-        + Counted.of(passages, "passage")
+        + Counted.of(summary.passages(), "passage")
         + " left out as not part of them";
   }
 
-  private static String known(List<Article> articles) {
-    Map<Provenance.Kind, Integer> counts = new EnumMap<>(Provenance.Kind.class);
-    articles.stream()
-        .flatMap(a -> fields(a.metadata()))
-        .forEach(p -> counts.merge(p.kind(), 1, Integer::sum));
-    return Counted.of(counts.getOrDefault(Provenance.Kind.STATED, 0), "fact")
+  private static String known(Summary summary) {
+    return Counted.of(summary.stated(), "fact")
         + " stated, "
-        + counts.getOrDefault(Provenance.Kind.READ, 0)
+        + summary.read()
         + " read, "
-        + counts.getOrDefault(Provenance.Kind.INFERRED, 0)
+        + summary.inferred()
         + " inferred";
-  }
-
-  private static Stream<Provenance> fields(Metadata m) {
-    return Stream.of(
-            m.headline(),
-            m.authors(),
-            m.publisher(),
-            m.published(),
-            m.updated(),
-            m.url(),
-            m.archived(),
-            m.language(),
-            m.rights())
-        .flatMap(field -> field.stream().map(Sourced::provenance));
   }
 
   private static String changes(Report.ContentChanges c) {

@@ -11,17 +11,25 @@ final class CommandFactory implements CommandLine.IFactory {
 
   CommandFactory(Console console) {
     commands =
-        Map.of(
-            BuildCommand.class, () -> new BuildCommand(console),
-            InspectCommand.class, () -> new InspectCommand(console),
-            CheckCommand.class, () -> new CheckCommand(console),
-            BakeCommand.class, () -> new BakeCommand(console),
-            BenchBakeCommand.class, () -> new BenchBakeCommand(console),
-            SampleCommand.class, () -> new SampleCommand(console),
-            BenchReadCommand.class, () -> new BenchReadCommand(console),
-            BenchResolveCommand.class, () -> new BenchResolveCommand(console),
-            BenchSearchCommand.class, () -> new BenchSearchCommand(console),
-            BenchTimelineCommand.class, () -> new BenchTimelineCommand(console));
+        Map.ofEntries(
+            entry(ArchiveClassesCommand.class, () -> new ArchiveClassesCommand(console)),
+            entry(BuildCommand.class, () -> new BuildCommand(console)),
+            entry(InspectCommand.class, () -> new InspectCommand(console)),
+            entry(CheckCommand.class, () -> new CheckCommand(console)),
+            entry(BakeCommand.class, () -> new BakeCommand(console)),
+            entry(SampleCommand.class, () -> new SampleCommand(console)),
+            entry(BenchBakeCommand.class, () -> new BenchBakeCommand(console)),
+            entry(BenchBuildCommand.class, () -> new BenchBuildCommand(console)),
+            entry(BenchReadCommand.class, () -> new BenchReadCommand(console)),
+            entry(BenchResolveCommand.class, () -> new BenchResolveCommand(console)),
+            entry(BenchSearchCommand.class, () -> new BenchSearchCommand(console)),
+            entry(BenchStagesCommand.class, () -> new BenchStagesCommand(console)),
+            entry(BenchTimelineCommand.class, () -> new BenchTimelineCommand(console)));
+  }
+
+  private static Map.Entry<Class<?>, Supplier<Object>> entry(
+      Class<?> type, Supplier<Object> command) {
+    return Map.entry(type, command);
   }
 
   @Override

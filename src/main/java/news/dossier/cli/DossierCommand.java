@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       BakeCommand.class,
+      ArchiveClassesCommand.class,
       InspectCommand.class,
       CheckCommand.class,
       SampleCommand.class,

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.export.InspectWriter;
@@ -73,11 +73,11 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** Only where a build already keeps one: looking at seeds leaves nothing behind elsewhere. */
-  private static AnnotationCache cache() {
+  private static ReadingCache cache() {
     Path target = Path.of("target");
     return Files.isDirectory(target)
-        ? AnnotationCache.in(target.resolve("cache/annotations"))
-        : AnnotationCache.off();
+        ? ReadingCache.in(target.resolve("cache"))
+        : ReadingCache.off();
   }
 
   private static Checked<Seeds> read(Path path) {

@@ -29,6 +29,9 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Another number gives other articles (default: 1).")
   private long seed = 1;
 
+  @Option(names = "--words", description = "How long each is, in words (default: 900).")
+  private int words = 900;
+
   @Parameters(paramLabel = "DIR", description = "Where to; must be empty or not exist.")
   private Path folder = Path.of("");
 
@@ -38,8 +41,8 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (articles < 0) {
-      console.say("--articles: must not be negative.");
+    if (articles < 0 || words < 1) {
+      console.say("--articles: must not be negative, and --words: must be positive.");
       return 2;
     }
     if (Files.exists(folder) && !isEmpty(folder)) {
@@ -47,7 +50,7 @@ final class SampleCommand implements Callable<Integer> {
       return 1;
     }
     try (Progress.Step step = console.progress().start("Writing articles", articles)) {
-      new SampleDossier(seed).write(folder, articles, done -> step.tick());
+      new SampleDossier(seed, words).write(folder, articles, done -> step.tick());
     }
     console.say("Wrote " + Counted.of(articles, "article") + " to " + folder + ".");
     return 0;

@@ -12,8 +12,8 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.bake.WordsReader;
-import news.dossier.cache.AnnotationCache;
 import news.dossier.cache.CodeVersion;
+import news.dossier.cache.ReadingCache;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -60,8 +60,14 @@ public final class Compiler {
     this.progress = progress;
   }
 
-  /** Runs every stage in its order. */
+  /** Runs every stage in its order, unless nothing has changed since the last build. */
   public Report build() {
+    LastBuild last = new LastBuild(folder, output);
+    return last.report().orElseGet(() -> build(last));
+  }
+
+  private Report build(LastBuild last) {
+    last.begin();
     List<Problem> problems = new ArrayList<>();
     ContentFolder content = new ContentFolder(folder.resolve("content"));
 
@@ -85,16 +91,18 @@ public final class Compiler {
             seeds.ownPages());
     Words words = words(seeds.settings().language());
     List<Page> pages =
-        keep(new PageWriter(words, Set.copyOf(known.ids().values())).write(dossier), problems);
+        keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems);
     if (Report.hasError(problems)) {
-      return new Report(dossier, Optional.empty(), 0, problems);
+      return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
     int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages, problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
-    return new Report(dossier, Optional.of(counted(changes)), baked, problems);
+    Report report = new Report(Summary.of(dossier), Optional.of(counted(changes)), baked, problems);
+    last.end(report);
+    return report;
   }
 
   /** Names that must not be found in the finished site, because the curator hides them. */
@@ -108,11 +116,13 @@ public final class Compiler {
   /** The stages that read, say who is who, and forget whom the curator hides. */
   private Erased whatMayBeTold(
       Seeds seeds, Map<String, Map<String, Object>> headers, List<Problem> problems) {
-    Reader reader = new Reader(AnnotationCache.in(folder.resolve("target/cache/annotations")));
+    ReadingCache cache = ReadingCache.in(folder.resolve("target/cache"));
     List<ReadSeed> read =
-        reader.readAll(seeds.seeds(), seeds.curation(), progress).stream()
-            .map(r -> keep(r, problems))
-            .toList();
+        new Reader(cache)
+            .readAll(seeds.seeds(), seeds.curation(), progress).stream()
+                .map(r -> keep(r, problems))
+                .toList();
+    cache.dropUnused();
     Resolution who =
         keep(new Resolver().resolve(read, seeds.curation(), KnownPages.of(headers)), problems);
     return keep(

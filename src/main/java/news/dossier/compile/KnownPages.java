@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.dossier.model.EntityType;
 import news.dossier.resolve.KnownEntities;
 import news.dossier.timeline.KnownEvents;
@@ -42,17 +44,17 @@ final class KnownPages {
 
   /** The events that have a page, which is where readers have bookmarked them. */
   static KnownEvents events(Map<String, Map<String, Object>> headers) {
-    Map<String, String> ids = new TreeMap<>();
+    Map<String, Set<String>> evidence = new TreeMap<>();
     new TreeMap<>(headers)
         .forEach(
             (path, header) -> {
               if (path.startsWith("events/")
                   && header.get("event") instanceof String id
-                  && header.get("evidence") instanceof List<?> evidence) {
-                evidence.forEach(words -> ids.put(String.valueOf(words), id));
+                  && header.get("evidence") instanceof List<?> words) {
+                evidence.put(id, words.stream().map(String::valueOf).collect(Collectors.toSet()));
               }
             });
-    return new KnownEvents(ids);
+    return new KnownEvents(evidence);
   }
 
   private static void read(String path, Map<String, Object> header, Map<String, String> ids) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ArticleCache;
+import news.dossier.cache.ArticleCache.KnownArticle;
+import news.dossier.cache.ReadingCache;
 import news.dossier.clean.Cleaner;
 import news.dossier.mention.CorpusNames;
 import news.dossier.metadata.MetadataReader;
@@ -30,10 +32,12 @@ import news.dossier.text.Tokenizer;
 public final class Reader {
   private final Cleaner cleaner = new Cleaner();
   private final MetadataReader metadataReader = new MetadataReader();
+  private final ArticleCache articles;
   private final AnnotationReader annotationReader;
 
-  public Reader(AnnotationCache cache) {
-    this.annotationReader = new AnnotationReader(cache);
+  public Reader(ReadingCache cache) {
+    this.articles = cache.articles();
+    this.annotationReader = new AnnotationReader(cache.annotations());
   }
 
   /** Each seed, read, in the given order, whatever the number of cores. */
@@ -77,13 +81,31 @@ public final class Reader {
   }
 
   private Alone read(Seed seed) {
-    List<Problem> problems = new ArrayList<>();
+    KnownArticle article = article(seed);
+    List<Problem> problems = new ArrayList<>(article.problems());
+    ReadText text = text(seed, article.cleaned(), article.metadata(), problems);
+    return new Alone(seed, article.cleaned(), article.metadata(), text, problems);
+  }
+
+  /** The article in a seed; from the cache when an earlier build cleaned the same by its rules. */
+  private KnownArticle article(Seed seed) {
+    String key = articles.key(seed);
+    return articles
+        .get(key)
+        .orElseGet(
+            () -> {
+              KnownArticle article = clean(seed);
+              articles.put(key, article);
+              return article;
+            });
+  }
+
+  private KnownArticle clean(Seed seed) {
     Checked<Cleaned> cleaned = cleaner.clean(seed);
-    problems.addAll(cleaned.problems());
     Checked<Metadata> metadata = metadataReader.read(seed, cleaned.value());
+    List<Problem> problems = new ArrayList<>(cleaned.problems());
     problems.addAll(metadata.problems());
-    ReadText text = text(seed, cleaned.value(), metadata.value(), problems);
-    return new Alone(seed, cleaned.value(), metadata.value(), text, problems);
+    return new KnownArticle(cleaned.value(), metadata.value(), problems);
   }
 
   private ReadText text(Seed seed, Cleaned cleaned, Metadata metadata, List<Problem> problems) {

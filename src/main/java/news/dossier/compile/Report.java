@@ -2,20 +2,19 @@ package news.dossier.compile;
 
 import java.util.List;
 import java.util.Optional;
-import news.dossier.model.Dossier;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 
 /**
  * What one build did.
  *
- * @param dossier what was read
+ * @param summary of what was read
  * @param content what changed in {@code content/}; empty when an error stopped the build before
  * @param pagesBaked 0 when an error stopped the build before
  * @param problems sorted
  */
 public record Report(
-    Dossier dossier, Optional<ContentChanges> content, int pagesBaked, List<Problem> problems) {
+    Summary summary, Optional<ContentChanges> content, int pagesBaked, List<Problem> problems) {
 
   /** How many pages of {@code content/} were touched, and how. */
   public record ContentChanges(int written, int unchanged, int removed, int edited) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import news.dossier.model.Annotations;
 import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
@@ -23,6 +24,7 @@ final class AnnotatedText {
   private final String text;
   private final Annotations annotations;
   private final Function<Quotation, Optional<String>> speakers;
+  private final IntFunction<String> notes;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Span> leafSpans;
   private final List<Span> quotations;
@@ -33,13 +35,16 @@ final class AnnotatedText {
   /**
    * @param links where a name leads, relative to the page; empty where it leads nowhere
    * @param speakers who is thought to speak a quotation, in words that say so
+   * @param notes markup behind a sentence, by its index; may be empty
    */
   AnnotatedText(
       String text,
       Annotations annotations,
       Function<Mention, Optional<String>> links,
-      Function<Quotation, Optional<String>> speakers) {
+      Function<Quotation, Optional<String>> speakers,
+      IntFunction<String> notes) {
     this.text = text;
+    this.notes = notes;
     this.annotations = annotations;
     this.speakers = speakers;
     this.quotations = annotations.quotations().stream().map(Quotation::span).toList();
@@ -85,6 +90,8 @@ final class AnnotatedText {
               out.append("<span id=\"").append(sentenceId(first + index)).append("\">");
               quotations(sentence, out);
               out.append("</span>");
+              boolean whole = annotations.sentences().get(first + index).equals(sentence);
+              out.append(whole ? notes.apply(first + index) : "");
             });
     plain(end, block.end(), out);
     return out.toString();
@@ -117,7 +124,8 @@ final class AnnotatedText {
         .orElse("");
   }
 
-  private static String attribute(String text) {
+  /** Text as the value of an attribute, between double quotation marks. */
+  static String attribute(String text) {
     return MarkdownText.allowed(text)
         .replace("&", "&amp;")
         .replace("\"", "&quot;")

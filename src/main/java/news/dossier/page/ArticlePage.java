@@ -32,15 +32,18 @@ final class ArticlePage {
   private ArticlePage() {}
 
   /**
+   * @param citedBy what cites its sentences
    * @param distinction what tells it from other articles of the same title, if there are any
    */
-  static Page page(Article article, Register register, Optional<String> distinction) {
+  static Page page(
+      Article article, Register register, CitedBy citedBy, Optional<String> distinction) {
     boolean withheld = article.publish() == PublishLevel.WITHHELD;
     Map<String, Object> header =
         withheld ? withheldHeader(article, register) : header(article, register);
     distinction.ifPresent(text -> header.put("distinction", text));
     String path = "articles/" + article.slug() + ".md";
-    return new Page(path, header, withheld ? withheldBody(register) : body(article, register));
+    return new Page(
+        path, header, withheld ? withheldBody(register) : body(article, register, citedBy));
   }
 
   private static Map<String, Object> withheldHeader(Article article, Register register) {
@@ -125,16 +128,21 @@ final class ArticlePage {
     return words;
   }
 
-  private static String body(Article article, Register register) {
+  private static String body(Article article, Register register, CitedBy citedBy) {
     StringBuilder body = new StringBuilder(FramePages.heading(register.wording().title(article)));
+    CitedList cited = new CitedList(article, citedBy.of(article), register.wording());
     switch (article.publish()) {
       case FULL -> {
         NameLinks names = new NameLinks(article, register);
-        appendBlocks(body, article, annotated(article, register, names));
+        appendBlocks(body, article, annotated(article, register, names, cited));
+        body.append(cited.markdown());
         body.append(ReadList.of(article, names, register.wording()));
         appendCuts(body, article, register.wording());
       }
-      case EXCERPT -> appendExcerpt(body, article, register);
+      case EXCERPT -> {
+        appendExcerpt(body, article, register, cited);
+        body.append(cited.markdown());
+      }
       case LINK, WITHHELD -> {
         // The headline alone: the template links to the original.
       }
@@ -142,12 +150,14 @@ final class ArticlePage {
     return body.toString();
   }
 
-  private static AnnotatedText annotated(Article article, Register register, NameLinks names) {
+  private static AnnotatedText annotated(
+      Article article, Register register, NameLinks names, CitedList cited) {
     return new AnnotatedText(
         register.shown(article).text(),
         article.annotations(),
         names::of,
-        q -> speaker(names, q, register));
+        q -> speaker(names, q, register),
+        cited::note);
   }
 
   private static Optional<String> speaker(NameLinks names, Quotation q, Register register) {
@@ -169,16 +179,17 @@ final class ArticlePage {
   }
 
   /** The beginning, then the sentences that other pages cite, each by itself. */
-  private static void appendExcerpt(StringBuilder body, Article article, Register register) {
+  private static void appendExcerpt(
+      StringBuilder body, Article article, Register register, CitedList cited) {
     ShownText shown = register.shown(article);
     String excerpt = shown.excerpt().orElse("");
     AnnotatedText annotated =
-        annotated(article, register, NameLinks.toEntitiesAlone(article, register));
-    String cut = excerpt.endsWith("…") && !shown.text().startsWith(excerpt) ? "…" : "";
+        annotated(article, register, NameLinks.toEntitiesAlone(article, register), cited);
+    String rest = excerpt.endsWith("…") && !shown.text().startsWith(excerpt) ? "…" : "";
     List<Span> pieces = ShownText.pieces(article, excerpt);
     for (int i = 0; i < pieces.size(); i++) {
       body.append('\n').append(annotated.markdown(pieces.get(i)));
-      body.append(i == pieces.size() - 1 ? cut : "").append('\n');
+      body.append(i == pieces.size() - 1 ? rest : "").append('\n');
     }
     for (int sentence : shown.cited()) {
       body.append("\n\\[…\\] ");

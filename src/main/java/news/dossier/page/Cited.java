@@ -98,6 +98,16 @@ final class Cited {
     return address(said.article()) + "#" + AnnotatedText.quotationId(said.index());
   }
 
+  /** Where another page cites a sentence. */
+  static String anchor(Article article, int sentence) {
+    return article.slug() + "-" + AnnotatedText.sentenceId(sentence);
+  }
+
+  /** Where another page cites a quotation. */
+  static String anchor(Said said) {
+    return said.article().slug() + "-" + AnnotatedText.quotationId(said.index());
+  }
+
   static String address(Article article) {
     return "articles/" + article.slug() + ".md";
   }

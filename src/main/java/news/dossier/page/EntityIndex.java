@@ -98,7 +98,7 @@ final class EntityIndex {
     StringBuilder out = new StringBuilder();
     out.append("<span class=\"entry-name\" id=\"").append(anchor(entry)).append("\">");
     out.append(Cited.link(entry.name(), root, destination(entry))).append("</span> ");
-    out.append(role(entry));
+    out.append(role(entry, root));
     out.append("<span class=\"entry-count\">");
     out.append(wording.extent(entry.sentences(), entry.byArticle().size()));
     if (!entry.said().isEmpty()) {
@@ -120,7 +120,8 @@ final class EntityIndex {
             : Cited.address(first.article());
   }
 
-  private String role(Entry entry) {
+  /** As the curator states it; else as printed, with the way to the sentence. */
+  private String role(Entry entry, String root) {
     String stated =
         entry.entity().curated().map(CuratedEntity::roles).orElse(List.of()).stream()
             .limit(1)
@@ -128,13 +129,19 @@ final class EntityIndex {
             .collect(Collectors.joining());
     String role =
         stated.isEmpty()
-            ? Roles.inPrint(entry).stream().limit(1).map(this::printed).findFirst().orElse("")
+            ? Roles.inPrint(entry).stream()
+                .limit(1)
+                .map(r -> printed(r, root))
+                .findFirst()
+                .orElse("")
             : MarkdownText.escapeInline(stated);
     return role.isEmpty() ? "" : "<span class=\"entry-role\">" + role + "</span> ";
   }
 
-  private String printed(Roles.Role role) {
-    return wording.of(role.first().article(), MarkdownText.escapeInline(role.text()));
+  private String printed(Roles.Role role, String root) {
+    Appearance first = role.first();
+    return wording.link(
+        first.article(), role.text(), root, Cited.address(first.article(), first.sentence()));
   }
 
   /** {@code A}; {@code 0–9}; {@value #OTHER} for what has no Latin letters. */

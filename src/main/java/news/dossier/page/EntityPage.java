@@ -16,7 +16,7 @@ import news.dossier.model.Page;
  */
 final class EntityPage {
   /** Mentions on one page, by sentence. */
-  private static final int MENTIONS = 100;
+  static final int MENTIONS = 100;
 
   /** Entries of its feed. */
   private static final int FEED = 50;
@@ -28,6 +28,7 @@ final class EntityPage {
   private final Chronology chronology;
   private final Optional<String> distinction;
   private final List<List<Citation>> parts;
+  private final Map<Kind, List<Companions.Companion>> companions;
 
   /** A sentence that names the entity, with all the places in it that do. */
   record Citation(Article article, int sentence, boolean shown, List<Appearance> names) {}
@@ -44,7 +45,8 @@ final class EntityPage {
     this.sayings = sayings;
     this.chronology = chronology;
     this.distinction = distinction;
-    this.parts = Paging.parts(citations(entry), MENTIONS);
+    this.parts = parts(entry);
+    this.companions = Companions.of(entry, register);
   }
 
   /**
@@ -71,7 +73,7 @@ final class EntityPage {
     EntityText text = new EntityText(entry, register, sayings, chronology, root);
     StringBuilder body = new StringBuilder(FramePages.heading(entry.name()));
     if (number == 1) {
-      body.append(text.timeline()).append(text.quotations()).append(text.companions());
+      body.append(text.timeline()).append(text.quotations()).append(text.companions(companions));
     }
     body.append(text.mentions(parts.get(number - 1)));
     body.append(Paging.links(first, number, parts.size(), register.wording()));
@@ -101,6 +103,10 @@ final class EntityPage {
     header.put("roles_in_print", roles());
     entry.entity().curated().ifPresent(curated -> curated(curated, header));
     header.put("feed", feed());
+    if (kind != Kind.PLACE) {
+      NetworkPicture.around(entry, Companions.inPrint(companions), register)
+          .ifPresent(picture -> header.put("network", picture));
+    }
     return header;
   }
 
@@ -174,6 +180,11 @@ final class EntityPage {
   /** In the header, where no Markdown is read, an address is that of the site. */
   private static String onSite(Article article, int sentence) {
     return "articles/" + article.slug() + ".html#" + AnnotatedText.sentenceId(sentence);
+  }
+
+  /** What each of its pages cites. */
+  static List<List<Citation>> parts(Entry entry) {
+    return Paging.parts(citations(entry), MENTIONS);
   }
 
   private static List<Citation> citations(Entry entry) {

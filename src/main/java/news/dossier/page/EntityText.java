@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Decision;
 import news.dossier.model.Span;
@@ -70,36 +68,46 @@ final class EntityText {
     return out.toString();
   }
 
-  String companions() {
-    Map<Kind, List<Companions.Companion>> companions = Companions.of(entry, register);
+  /**
+   * Those named in the same sentences, each with these sentences; then those in the same articles.
+   */
+  String companions(Map<Kind, List<Companions.Companion>> companions) {
     if (companions.isEmpty()) {
       return "";
     }
     StringBuilder out = heading("entity.together");
     companions.forEach(
         (kind, all) -> {
-          out.append("- **").append(kind.plural(wording)).append("**: ");
-          out.append(named(all.stream().filter(c -> c.sentences() > 0), c -> c.sentences()));
-          String near = named(all.stream().filter(c -> c.sentences() == 0), c -> c.articles());
+          out.append("- **").append(kind.plural(wording)).append("**\n");
+          all.stream().filter(c -> c.sentences() > 0).forEach(c -> out.append(companion(c)));
+          String near = near(all);
           if (!near.isEmpty()) {
-            out.append(all.get(0).sentences() > 0 ? "; " : "");
-            out.append(wording.say("entity.same-articles", "names", near));
+            out.append("  - ").append(wording.say("entity.same-articles", "names", near));
+            out.append('\n');
           }
-          out.append('\n');
         });
     return out.toString();
   }
 
-  private String named(
-      Stream<Companions.Companion> companions, ToIntFunction<Companions.Companion> count) {
-    return companions
-        .map(
-            c ->
-                Cited.link(c.entry().name(), root, register.address(c.entry()))
-                    + " <span class=\"count\">"
-                    + count.applyAsInt(c)
-                    + "</span>")
+  private String companion(Companions.Companion companion) {
+    StringBuilder out = new StringBuilder("  - <span id=\"").append(companion.anchor());
+    out.append("\">").append(link(companion)).append("</span>");
+    out.append(" <span class=\"count\">").append(companion.sentences()).append("</span>");
+    if (!companion.shown().isEmpty()) {
+      out.append(' ').append(SentenceLinks.of(companion.shown(), root, wording));
+    }
+    return out.append('\n').toString();
+  }
+
+  private String near(List<Companions.Companion> all) {
+    return all.stream()
+        .filter(c -> c.sentences() == 0)
+        .map(c -> link(c) + " <span class=\"count\">" + c.articles() + "</span>")
         .collect(Collectors.joining(", "));
+  }
+
+  private String link(Companions.Companion companion) {
+    return Cited.link(companion.entry().name(), root, register.address(companion.entry()));
   }
 
   String mentions(List<EntityPage.Citation> citations) {
@@ -137,7 +145,9 @@ final class EntityText {
     }
     Span sentence = article.annotations().sentences().get(citation.sentence());
     return Cited.sentence(text(article), sentence, names, "b", wording.attributes(article))
-        + " <span class=\"source\">"
+        + " <span class=\"source\" id=\""
+        + Cited.anchor(article, citation.sentence())
+        + "\">"
         + Cited.link(
             wording.plain("sentence", "number", citation.sentence() + 1),
             root,

@@ -37,8 +37,8 @@ public final class PageWriter {
 
   /**
    * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, sources, search, own pages, the rest. A
-   * page of the curator's takes the place of a generated one of the same name.
+   * articles, people, organisations, places, quotations, sources, search, network, coverage, own
+   * pages, the rest. A page of the curator's takes the place of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -63,11 +63,13 @@ public final class PageWriter {
     add(pages, new FrontPage(dossier, register, chronology, sayings).page());
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
-    add(pages, FramePages.articles(dossier, wording));
+    ArticleIndex index = new ArticleIndex(dossier.articles(), wording);
+    index.pages().forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
+    CitedBy citedBy = new CitedBy(register, chronology, sayings);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      add(pages, ArticlePage.page(article, register, distinction));
+      add(pages, ArticlePage.page(article, register, citedBy, distinction));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(
@@ -80,6 +82,10 @@ public final class PageWriter {
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
     SourcesPage.pages(dossier, wording).forEach(page -> add(pages, page));
     add(pages, SearchPage.page(dossier, wording));
+    add(pages, NetworkPage.page(register));
+    add(
+        pages,
+        CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
     add(pages, AboutPage.page(dossier, wording));
     add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);

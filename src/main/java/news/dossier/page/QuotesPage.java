@@ -2,9 +2,11 @@ package news.dossier.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.dossier.model.Page;
 
 /** The index of quotations: by speaker, newest first; those without a known speaker at the end. */
@@ -46,6 +48,21 @@ final class QuotesPage {
       pages.add(index.page(i, parts));
     }
     return pages;
+  }
+
+  /** Where the index has each quotation, by its anchor; from the root of the site. */
+  static Map<String, String> places(Register register, Sayings sayings) {
+    Map<String, String> places = new HashMap<>();
+    List<List<Line>> parts = Paging.parts(new QuotesPage(register, sayings).lines, QUOTATIONS);
+    for (int i = 1; i <= parts.size(); i++) {
+      String path = Paging.path(FIRST, i) + ".md#";
+      for (Line line : parts.get(i - 1)) {
+        Stream.concat(Stream.of(line.saying().head()), line.saying().others().stream())
+            .map(Cited::anchor)
+            .forEach(anchor -> places.put(anchor, path + anchor));
+      }
+    }
+    return places;
   }
 
   private Page page(int number, List<List<Line>> parts) {

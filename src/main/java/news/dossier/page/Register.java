@@ -1,6 +1,8 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ final class Register {
 
   private final Wording wording;
   private final Entities entities;
-  private final Map<String, Article> bySeed = new HashMap<>();
+  private final Map<String, Article> bySeed = new LinkedHashMap<>();
   private final ShownTexts shown;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
@@ -94,6 +96,11 @@ final class Register {
   /** The article of a seed; empty for one that is withheld. */
   Optional<Article> article(String seed) {
     return Optional.ofNullable(bySeed.get(seed));
+  }
+
+  /** The articles that are not withheld, in the order of the dossier. */
+  Collection<Article> articles() {
+    return Collections.unmodifiableCollection(bySeed.values());
   }
 
   /** What is shown of an article's text. */

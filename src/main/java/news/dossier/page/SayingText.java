@@ -22,7 +22,8 @@ final class SayingText {
   }
 
   private static String source(Said said, Register register, String root) {
-    StringBuilder out = new StringBuilder(" <span class=\"source\">");
+    StringBuilder out = new StringBuilder(" <span class=\"source\" id=\"");
+    out.append(Cited.anchor(said)).append("\">");
     Wording wording = register.wording();
     out.append(wording.origin(said.article())).append(": ");
     out.append(wording.link(said.article(), root, Cited.address(said)));

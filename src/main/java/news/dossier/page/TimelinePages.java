@@ -1,11 +1,13 @@
 package news.dossier.page;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import news.dossier.model.Dossier;
+import news.dossier.model.Edtf;
 import news.dossier.model.Page;
 import news.dossier.text.DateWords;
 
@@ -16,6 +18,9 @@ import news.dossier.text.DateWords;
 final class TimelinePages {
   /** The timeline's first page, without its ending. */
   static final String FIRST = "timeline/index";
+
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
 
   /** Entries up to which the eye finds by itself what matters. */
   private static final int SHORT = 2 * Chronology.WEIGHTIEST;
@@ -109,13 +114,24 @@ final class TimelinePages {
             chronology.page(e).equals(path + ".md")
                 ? anchor(e)
                 : root + EventPage.html(chronology.page(e)) + anchor(e);
-    return DensityStrip.of(entries, address, register.wording().dates());
+    return strip(entries, address, register.wording().dates());
   }
 
   /** The strip of the whole timeline, for the home page. */
   static Optional<Map<String, Object>> strip(Chronology chronology, DateWords words) {
-    return DensityStrip.of(
-        chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e), words);
+    return strip(chronology.entries(), e -> EventPage.html(chronology.page(e)) + anchor(e), words);
+  }
+
+  private static Optional<Map<String, Object>> strip(
+      List<TimelineEntry> entries, Function<TimelineEntry, String> address, DateWords words) {
+    List<Edtf> dates = entries.stream().map(TimelinePages::date).toList();
+    TimeAxis axis = TimeAxis.of(dates, UNITS);
+    DensityStrip<TimelineEntry> strip = DensityStrip.of(axis, entries, TimelinePages::date);
+    return strip.tells() ? Optional.of(strip.header(address, words)) : Optional.empty();
+  }
+
+  private static Edtf date(TimelineEntry entry) {
+    return entry.event().date();
   }
 
   private static String anchor(TimelineEntry entry) {

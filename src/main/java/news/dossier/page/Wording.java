@@ -147,9 +147,15 @@ final class Wording {
   /** The beginning of a section of the site's own words below the text of an article. */
   String details(Article article, String kind, String summary) {
     String own = " lang=\"" + language() + "\" dir=\"" + Direction.of(language()) + "\"";
-    String all = foreign(article).isPresent() ? own : "";
     return "\n<details class=\"%s\"%s>\n<summary%s>%s</summary>\n\n"
-        .formatted(kind, all, own, summary);
+        .formatted(kind, within(article), own, summary);
+  }
+
+  /** Attributes of the site's own words within the text of an article in another language. */
+  String within(Article article) {
+    return foreign(article).isPresent()
+        ? " lang=\"" + language() + "\" dir=\"" + Direction.of(language()) + "\""
+        : "";
   }
 
   /** A link with words of an article as its text. */

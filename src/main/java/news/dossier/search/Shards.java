@@ -30,7 +30,7 @@ final class Shards {
   }
 
   void addJson(String name, String json) {
-    files.put("search/" + name + ".js", "dossierSearch(\"" + name + "\"," + json + ")\n");
+    files.put("search/" + name + ".js", "dossierSearch(\"" + name + "\"," + json + ");\n");
   }
 
   static int bytes(String text) {

@@ -6,7 +6,7 @@
  * in them that the articles' own pages do not show:
  *
  * <pre>{@code
- * search/terms/17.js:  dossierSearch("terms/17",["parad.","\"#","parade","\"","parades","!"])
+ * search/terms/17.js:  dossierSearch("terms/17",["parad.","\"#","parade","\"","parades","!"]);
  * }</pre>
  */
 @NullMarked

@@ -205,7 +205,7 @@ public record ShownText(
   }
 
   /** The sentences of headings, which tell little without what stands below them. */
-  private static Set<Integer> headings(Article article) {
+  public static Set<Integer> headings(Article article) {
     List<Span> sentences = article.annotations().sentences();
     Set<Integer> headings = new HashSet<>();
     int sentence = 0;

@@ -114,6 +114,7 @@ final class ShippedWordsTest {
             "templates",
             "src/main/java/news/dossier/page",
             "src/main/java/news/dossier/export",
+            "src/main/java/news/dossier/text/Citation.java",
             "src/main/java/news/dossier/text/DateWords.java")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         files

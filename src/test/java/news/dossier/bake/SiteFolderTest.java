@@ -116,6 +116,25 @@ final class SiteFolderTest {
     }
 
     @Test
+    void in_the_middle_of_a_folder_the_next_one_brings_the_rest_of_it() throws IOException {
+      dossier.baked("a.html");
+      dossier
+          .file("output/deep/moved.html", "<p>new")
+          .file("output/deep/deeper/old.html", "<p>old")
+          .file(".output.publishing/deep/rest.html", "<p>rest")
+          .file(".output.publishing/deep/deeper/old.html", "<p>newer")
+          .file(".output.publishing/deep/other/whole.html", "<p>whole");
+      dossier.content("b.md", "no header", "");
+
+      assertThat(dossier.errors()).isNotEmpty();
+      assertThat(dossier.output("deep/moved.html")).isEqualTo("<p>new");
+      assertThat(dossier.output("deep/rest.html")).isEqualTo("<p>rest");
+      assertThat(dossier.output("deep/deeper/old.html")).isEqualTo("<p>newer");
+      assertThat(dossier.output("deep/other/whole.html")).isEqualTo("<p>whole");
+      assertNothingBeside();
+    }
+
+    @Test
     void while_putting_the_first_site_in_place_the_next_one_goes_on() throws IOException {
       dossier.baked("a.html");
       Files.move(dossier.root.resolve("output"), dossier.root.resolve(".output.publishing"));

@@ -90,6 +90,26 @@ class FileRulesTest {
   }
 
   @Nested
+  class Script_of_data {
+    private static final String SCRIPT = "output/articles/ferry.js";
+
+    @Test
+    void may_hold_words_that_would_be_code_elsewhere() {
+      SampleSite.good()
+          .with(SCRIPT, "hand({\"text\": \"eval(x); fetch('https://a.example/')\"});\n")
+          .writeTo(folder);
+
+      assertThat(new SiteChecker().check(folder, folder.resolve("output"))).isEmpty();
+    }
+
+    @Test
+    void does_nothing_but_hand_it_over() {
+      assertThat(SampleSite.good().with(SCRIPT, "hand({\"text\": eval(x)});\n").onlyProblem(folder))
+          .startsWith(SCRIPT + ":1:15: error: The script runs text as code");
+    }
+  }
+
+  @Nested
   class Feed {
     private String feed(String old, String replacement) {
       return SampleSite.good().replacing("output/feed.xml", old, replacement).onlyProblem(folder);
@@ -256,7 +276,7 @@ class FileRulesTest {
     void a_file_of_the_search_index_is_data_and_no_code() {
       SampleSite site =
           SampleSite.good()
-              .with("output/search/terms/0.js", "dossierSearch(\"terms/0\",[]);alert(1)\n");
+              .with("output/search/terms/0.js", "dossierSearch(\"terms/0\",[]);alert(1);\n");
 
       assertThat(site.onlyProblem(folder)).contains("not one call with JSON");
     }
@@ -272,7 +292,7 @@ class FileRulesTest {
     }
 
     private static String shard(String name, String json) {
-      return "dossierSearch(\"" + name + "\"," + json + ")\n";
+      return "dossierSearch(\"" + name + "\"," + json + ");\n";
     }
 
     @Test

@@ -32,10 +32,11 @@ class HiddenStaysHiddenTest {
         "h.html | <!doctype html><title>Ánn Example</title>",
         "i.xml  | <feed><title>Ann Example</title></feed>",
         "j.json | {\"ann example\":[1]}",
-        "search/articles/0.js | dossierSearch(\"articles/0\",{\"sentences\":[[1,\"By Ann Example.\"]]})",
-        "search/phrases/0.js | dossierSearch(\"phrases/0\",[\"ann example\",\"! \"])",
+        "search/articles/0.js | dossierSearch(\"articles/0\",{\"sentences\":[[1,\"By Ann Example.\"]]});",
+        "search/phrases/0.js | dossierSearch(\"phrases/0\",[\"ann example\",\"! \"]);",
         "k.csv  | 1;Ann Example",
         "l.ics  | SUMMARY:Ann-Example",
+        "l.js   | dossierReceipts({\"text\": \"Ann Example\"});",
         "people/ann-example.html | <p>x</p>",
         "m.svg  | <svg xmlns='http://www.w3.org/2000/svg'><text>Ann Example</text></svg>"
       })
@@ -53,7 +54,7 @@ class HiddenStaysHiddenTest {
     write("output/css/a.css", ".ann .example { color: red }");
     write(
         "output/search/terms/0.js",
-        "dossierSearch(\"terms/0\",[\"a\",\"!Ann Example!\",\"ann\",\"\",\"example\",\"#\"])");
+        "dossierSearch(\"terms/0\",[\"a\",\"!Ann Example!\",\"ann\",\"\",\"example\",\"#\"]);");
 
     assertThat(residues(new HiddenForm("Ann Example", false))).isEmpty();
   }

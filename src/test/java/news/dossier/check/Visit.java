@@ -100,6 +100,11 @@ final class Visit implements AutoCloseable {
     devTools.send("Emulation.setScriptExecutionDisabled", parameters);
   }
 
+  /** For what a reader does on the page. */
+  Page page() {
+    return page;
+  }
+
   /** What the browser complained of, and what was asked elsewhere. */
   List<String> faults() {
     return List.copyOf(faults);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import news.dossier.compile.Report;
+import news.dossier.compile.Summary;
 import news.dossier.model.Dossier;
 import news.dossier.model.Question;
 import news.dossier.model.ToldDossier;
@@ -53,7 +54,9 @@ class ClosingReportTest {
     Path folder = Path.of("/dossier");
     new ClosingReport(console)
         .print(
-            new Report(dossier, Optional.empty(), 0, problems), folder, folder.resolve("output"));
+            new Report(Summary.of(dossier), Optional.empty(), 0, problems),
+            folder,
+            folder.resolve("output"));
     console.flush();
     return err.toString();
   }

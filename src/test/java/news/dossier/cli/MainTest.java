@@ -49,6 +49,18 @@ class MainTest {
   }
 
   @Nested
+  class Bench {
+    @Test
+    void measures_nothing_without_articles_or_runs() {
+      assertThat(run("bench", "build", "--articles", "0")).isEqualTo(2);
+      assertThat(run("bench", "build", "--articles", "10", "--runs", "0")).isEqualTo(2);
+      assertThat(run("bench", "build", "--articles", "100001")).isEqualTo(2);
+      assertThat(run("bench", "stages", "--articles", "10,0")).isEqualTo(2);
+      assertThat(err.toString()).contains("--articles");
+    }
+  }
+
+  @Nested
   class Inspect {
     @Test
     void prints_one_object_a_seed_and_nothing_else() throws IOException {

@@ -85,7 +85,8 @@ final class GermanSiteTest {
       Document document = page(page);
       assertThat(document.selectFirst("html").attr("lang")).isEqualTo("de");
       document.select("[lang=en], code, bdi, time[datetime=x]").remove();
-      String said = said(document);
+      // Files have the names that they have.
+      String said = said(document).replaceAll("seeds/\\S+", "");
       for (String words : english) {
         assertThat(
                 Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(said).find())

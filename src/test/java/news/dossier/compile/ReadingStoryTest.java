@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.model.Annotations;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Curation;
@@ -46,7 +46,7 @@ class ReadingStoryTest {
     Seeds seeds = new SeedReader().readFolder(Path.of("seeds").toAbsolutePath()).value();
     curation = seeds.curation();
     shipped =
-        new Reader(AnnotationCache.off())
+        new Reader(ReadingCache.off())
             .readAll(seeds.seeds(), curation, Progress.SILENT).stream()
                 .map(Checked::value)
                 .toList();
@@ -213,7 +213,7 @@ class ReadingStoryTest {
               .limit(24)
               .map(b -> List.of(seed(b.text(), "en")))
               .toList();
-      Reader reader = new Reader(AnnotationCache.off());
+      Reader reader = new Reader(ReadingCache.off());
       List<List<Checked<ReadSeed>>> alone =
           paragraphs.stream().map(p -> reader.readAll(p, Curation.NONE, Progress.SILENT)).toList();
       ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -306,7 +306,7 @@ class ReadingStoryTest {
   }
 
   private static Checked<ReadSeed> read(String text, String language) {
-    return new Reader(AnnotationCache.off())
+    return new Reader(ReadingCache.off())
         .readAll(List.of(seed(text, language)), Curation.NONE, Progress.SILENT)
         .get(0);
   }

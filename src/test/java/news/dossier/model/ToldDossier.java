@@ -35,9 +35,14 @@ public final class ToldDossier {
   private final List<Event> events = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private PublishLevel level = PublishLevel.FULL;
+  private Optional<String> publisher = Optional.empty();
 
   public ToldDossier person(String id, String name) {
     return entity(id, EntityType.PERSON, name, Optional.empty());
+  }
+
+  public ToldDossier organization(String id, String name) {
+    return entity(id, EntityType.ORGANIZATION, name, Optional.empty());
   }
 
   public ToldDossier place(String id, String name) {
@@ -61,12 +66,22 @@ public final class ToldDossier {
     return this;
   }
 
+  /** Of the articles that are told from here on. */
+  public ToldDossier publisher(String name) {
+    publisher = Optional.of(name);
+    return this;
+  }
+
   public ToldDossier ask(Question question) {
     questions.add(question);
     return this;
   }
 
-  /** An article; its headline is its slug with blanks. */
+  /**
+   * An article; its headline is its slug with blanks.
+   *
+   * @param published "" for one whose date is not known
+   */
   public ToldDossier article(String slug, String published, String... sentences) {
     String seed = "seeds/" + slug + ".txt";
     StringBuilder text = new StringBuilder();
@@ -155,8 +170,8 @@ public final class ToldDossier {
         new Metadata(
             Optional.of(new Sourced<>(slug.replace('-', ' '), told)),
             Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Sourced<>(new Edtf(published), told)),
+            publisher.map(name -> new Sourced<>(name, told)),
+            Edtf.parse(published).map(date -> new Sourced<>(date, told)),
             Optional.empty(),
             Optional.of(new Sourced<>("https://example.org/" + slug, told)),
             Optional.empty(),

@@ -174,7 +174,8 @@ class AnnotatedTextTest {
                 text,
                 read,
                 m -> Optional.of("#name-" + news.dossier.text.Slugs.of(m.text())),
-                q -> q.attribution().map(a -> a.text() + " (inferred)"))
+                q -> q.attribution().map(a -> a.text() + " (inferred)"),
+                sentence -> "")
             .markdown(new Span(0, text.length()));
     return Jsoup.parse(
         HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));

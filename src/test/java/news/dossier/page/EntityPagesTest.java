@@ -47,7 +47,7 @@ class EntityPagesTest {
     void leads_from_each_mention_to_its_very_sentence() {
       assertThat(ann.body())
           .contains(
-              "<b>Weir</b> met Bo Lind on Saturday.</span> <span class=\"source\">"
+              "<b>Weir</b> met Bo Lind on Saturday.</span> <span class=\"source\" id=\"help-comes-s2\">"
                   + "[sentence 2](../articles/help-comes.md#s2)")
           .contains("[sentence 1](../articles/fire-at-night.md#s1)");
     }
@@ -71,8 +71,13 @@ class EntityPagesTest {
     @Test
     void ranks_those_in_the_same_sentences() {
       assertThat(section(ann, "Named in the same sentence as"))
-          .contains("**People**: [Bo Lind](../people/index.md#entry-bo-lind)")
-          .contains("**Places**: [Quayside](../places/index.md#entry-quayside)");
+          .containsSubsequence(
+              "- **People**",
+              "  - <span id=\"with-bo-lind\">[Bo Lind](../people/index.md#entry-bo-lind)</span>",
+              "help comes [2](../articles/help-comes.md#s2)",
+              "- **Places**",
+              "[Quayside](../places/index.md#entry-quayside)",
+              "fire at night [1](../articles/fire-at-night.md#s1)");
     }
 
     @Test

@@ -97,7 +97,7 @@ class SearchIndexerTest {
                           "dossierSearch(\""
                               + path.substring("search/".length(), path.length() - ".js".length())
                               + "\",")
-                      .endsWith(")\n"));
+                      .endsWith(");\n"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class SearchIndexerTest {
           .containsEntry(
               "search/manifest.js",
               "dossierSearch(\"manifest\",{\"articles\":0,\"stems\":\"none\",\"names\":1,"
-                  + "\"phrases\":1,\"dates\":4000,\"terms\":[]})\n");
+                  + "\"phrases\":1,\"dates\":4000,\"terms\":[]});\n");
     }
 
     private static int gzipped(String text) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
@@ -90,7 +90,7 @@ final class DateWeightTrainer {
   }
 
   private static Topic topic(Path folder) throws IOException {
-    Reader reader = new Reader(AnnotationCache.in(Path.of("target/cache/annotations")));
+    Reader reader = new Reader(ReadingCache.in(Path.of("target/cache")));
     List<Article> articles = new ArrayList<>();
     for (Checked<ReadSeed> read :
         reader.readAll(

@@ -3,7 +3,7 @@ package news.dossier.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.dossier.cache.AnnotationCache;
+import news.dossier.cache.ReadingCache;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.model.Article;
@@ -64,7 +64,7 @@ final class Newsroom {
   static List<Article> articles(List<Seed> seeds, PublishLevel publish) {
     List<Article> articles = new ArrayList<>();
     for (Checked<ReadSeed> read :
-        new Reader(AnnotationCache.off()).readAll(seeds, Curation.NONE, Progress.SILENT)) {
+        new Reader(ReadingCache.off()).readAll(seeds, Curation.NONE, Progress.SILENT)) {
       ReadSeed seed = read.value();
       articles.add(
           new Article(

@@ -114,7 +114,7 @@ public final class BakeBench {
       double cpu = Median.of(costs, Cost::cpu);
       double peak = Median.of(costs, Cost::peak) / MEGA;
       double ratio = hugo.map(other -> ratio(bench, other)).orElse(Double.NaN);
-      double growth = growth(wall / before.getOrDefault(name, Double.NaN), size);
+      double growth = Growth.between(smaller, before.getOrDefault(name, Double.NaN), size, wall);
       before.put(name, wall);
       String start = bench.start().name().toLowerCase(Locale.ROOT);
       table.accept(
@@ -123,11 +123,11 @@ public final class BakeBench {
               start,
               size,
               costs.size(),
-              figure(wall),
-              figure(cpu),
-              figure(peak),
-              figure(ratio),
-              figure(growth)));
+              Figures.of(wall),
+              Figures.of(cpu),
+              Figures.of(peak),
+              Figures.of(ratio),
+              Figures.of(growth)));
     }
   }
 
@@ -138,16 +138,5 @@ public final class BakeBench {
       ratios.add(bench.costs().get(i).wall() / other.costs().get(i).wall());
     }
     return Median.of(ratios, Double::doubleValue);
-  }
-
-  /** The power of the number of pages with which a cost grew: 1 is in proportion, 2 quadratic. */
-  private double growth(double factor, int size) {
-    return Math.log(factor) / Math.log((double) size / smaller);
-  }
-
-  private static String figure(double value) {
-    return Double.isNaN(value)
-        ? "-"
-        : String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
   }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** One generator in one situation, with its own folder of pages. */
 final class Bench {
@@ -67,7 +65,7 @@ final class Bench {
   void run(List<BenchPage> pages, int round, boolean counted) throws IOException {
     if (start == Start.COLD) {
       for (String made : generator.made()) {
-        delete(folder.resolve(made));
+        Trees.delete(folder.resolve(made));
       }
     } else if (start == Start.EDITED) {
       BenchPage page = pages.get(pages.size() / 2);
@@ -77,19 +75,6 @@ final class Bench {
     Cost cost = ChildProcess.run(generator.command(), folder);
     if (counted) {
       costs.add(cost);
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.delete(file);
     }
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import news.dossier.cli.Main;
 
 /** How this program was started, so that a child of it starts in the same way. */
-final class JavaCommand {
+public final class JavaCommand {
   private JavaCommand() {}
 
   /** The same Java with the same options, up to the main class. */
-  static List<String> same() {
+  public static List<String> same() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

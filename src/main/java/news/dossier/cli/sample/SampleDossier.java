@@ -52,16 +52,17 @@ public final class SampleDossier {
   public void write(Path folder, int articles, IntConsumer progress) throws IOException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     Files.writeString(seeds.resolve("dossier.yaml"), SETTINGS);
-    for (int first = 0; first < articles; first += FILES_IN_A_FOLDER) {
-      Files.createDirectories(seeds.resolve(folderOf(first)));
-    }
     for (int number = 0; number < articles; number++) {
-      write(seeds, seed(number));
+      write(folder, number);
       progress.accept(number + 1);
     }
   }
 
-  private static void write(Path seeds, SampleSeed made) throws IOException {
+  /** Writes the n-th article alone, counted from 0, into a dossier that has settings. */
+  public void write(Path folder, int number) throws IOException {
+    Path seeds = folder.resolve("seeds");
+    Files.createDirectories(seeds.resolve(folderOf(number)));
+    SampleSeed made = seed(number);
     Files.writeString(seeds.resolve(made.path() + made.ending()), made.content());
     if (!made.sidecar().isEmpty()) {
       Files.writeString(seeds.resolve(made.path() + ".yaml"), made.sidecar());

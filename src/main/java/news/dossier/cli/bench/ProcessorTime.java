@@ -1,0 +1,18 @@
+package news.dossier.cli.bench;
+
+import java.lang.management.ManagementFactory;
+
+/** What this process has used of all processors. */
+public final class ProcessorTime {
+  private static final double NANOS = 1e9;
+
+  private ProcessorTime() {}
+
+  /** Seconds since it started, the compiler's and the collector's among them; NaN if not told. */
+  public static double seconds() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime() / NANOS
+        : Double.NaN;
+  }
+}

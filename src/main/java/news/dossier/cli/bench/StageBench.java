@@ -1,0 +1,225 @@
+package news.dossier.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import news.dossier.bake.Baker;
+import news.dossier.bake.ContentFolder;
+import news.dossier.bake.DeskBaker;
+import news.dossier.bake.WordsReader;
+import news.dossier.cache.CodeVersion;
+import news.dossier.cache.ReadingCache;
+import news.dossier.check.SiteChecker;
+import news.dossier.clean.Cleaner;
+import news.dossier.cli.sample.SampleDossier;
+import news.dossier.compile.Progress;
+import news.dossier.compile.Reader;
+import news.dossier.erase.Erased;
+import news.dossier.erase.Eraser;
+import news.dossier.export.DataFiles;
+import news.dossier.metadata.MetadataReader;
+import news.dossier.model.Article;
+import news.dossier.model.Cleaned;
+import news.dossier.model.Dossier;
+import news.dossier.model.Page;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.ReadSeed;
+import news.dossier.model.Seed;
+import news.dossier.page.DeskWriter;
+import news.dossier.page.PageWriter;
+import news.dossier.problem.Checked;
+import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.Resolution;
+import news.dossier.resolve.Resolver;
+import news.dossier.seed.SeedReader;
+import news.dossier.seed.Seeds;
+import news.dossier.text.Words;
+import news.dossier.timeline.Chronicle;
+import news.dossier.timeline.Chronicler;
+
+/**
+ * How long each stage works on dossiers of several sizes, and how that grows. The time is that of
+ * all processors, which other work on the machine does not lengthen. Articles are read once before,
+ * so that reading is that of articles that did not change.
+ */
+public final class StageBench {
+  private static final String TITLE = "%-14s";
+  private static final String COLUMN = "%10s";
+
+  private final Path scratch;
+  private final SampleDossier sample;
+  private final Reader reader;
+  private final Progress progress;
+  private final Consumer<String> table;
+
+  /** What all stages took at one size, in seconds. */
+  private record Column(int articles, Map<Stage, Double> seconds) {
+    double of(Stage stage) {
+      return seconds.getOrDefault(stage, Double.NaN);
+    }
+  }
+
+  /**
+   * @param scratch an empty folder to work in
+   * @param cache where what is read is kept
+   * @param table told the results, a line at a time
+   */
+  public StageBench(
+      Path scratch, Path cache, SampleDossier sample, Progress progress, Consumer<String> table) {
+    this.scratch = scratch;
+    this.sample = sample;
+    this.reader = new Reader(ReadingCache.in(cache));
+    this.progress = progress;
+    this.table = table;
+  }
+
+  /** Measures each size, smallest first. */
+  public void run(List<Integer> sizes) throws IOException {
+    List<Integer> rising = sizes.stream().sorted().distinct().toList();
+    Path largest = write(rising.get(rising.size() - 1), "read");
+    Seeds all = new SeedReader().readFolder(largest.resolve("seeds")).value();
+    reader.readAll(all.seeds(), all.curation(), progress);
+    Trees.delete(largest);
+    // Once before, so that no size pays for the loading of classes and for their compilation.
+    measure(rising.get(0), "warm-up");
+    List<Column> columns = new ArrayList<>();
+    for (int size : rising) {
+      columns.add(measure(size, "measured"));
+    }
+    report(columns);
+  }
+
+  private Path write(int size, String name) throws IOException {
+    Path folder = scratch.resolve(name + "-" + size);
+    sample.write(folder, size, done -> {});
+    return folder;
+  }
+
+  private Column measure(int size, String name) throws IOException {
+    Path folder = write(size, name);
+    Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
+    Dossier dossier = dossier(folder, seconds);
+    Words words = new WordsReader().read(folder, dossier.settings().language()).value();
+    List<Page> pages =
+        timed(Stage.PAGES, seconds, () -> new PageWriter(words).write(dossier)).value();
+    ContentFolder content = new ContentFolder(folder.resolve("content"));
+    timed(Stage.CONTENT, seconds, () -> content.write(pages));
+    timed(Stage.CONTENT_AGAIN, seconds, () -> content.write(pages));
+    timed(Stage.HEADERS, seconds, content::headers);
+    SortedMap<String, String> data =
+        timed(Stage.EXPORT, seconds, () -> new DataFiles(words).write(dossier));
+    Path site = folder.resolve("output");
+    for (Stage bake : List.of(Stage.BAKE, Stage.BAKE_AGAIN)) {
+      Baker baker = new Baker(CodeVersion.ofBaking());
+      timed(bake, seconds, () -> baker.bake(folder, site, data, done -> {}));
+    }
+    timed(
+        Stage.DESK,
+        seconds,
+        () -> new DeskBaker().bake(folder, new DeskWriter(words).write(dossier, "../../output/")));
+    timed(Stage.CHECK, seconds, () -> new SiteChecker().check(folder, site));
+    Trees.delete(folder);
+    return new Column(size, seconds);
+  }
+
+  private Dossier dossier(Path folder, Map<Stage, Double> seconds) {
+    Seeds seeds =
+        timed(Stage.SEEDS, seconds, () -> new SeedReader().readFolder(folder.resolve("seeds")))
+            .value();
+    List<Cleaned> cleaned =
+        timed(
+            Stage.CLEAN,
+            seconds,
+            () -> seeds.seeds().stream().map(s -> new Cleaner().clean(s).value()).toList());
+    timed(Stage.METADATA, seconds, () -> metadata(seeds.seeds(), cleaned));
+    List<ReadSeed> read =
+        timed(
+                Stage.READ,
+                seconds,
+                () -> reader.readAll(seeds.seeds(), seeds.curation(), Progress.SILENT))
+            .stream()
+            .map(Checked::value)
+            .toList();
+    Resolution who =
+        timed(
+                Stage.RESOLVE,
+                seconds,
+                () -> new Resolver().resolve(read, seeds.curation(), KnownEntities.NONE))
+            .value();
+    Erased told =
+        timed(
+                Stage.ERASE,
+                seconds,
+                () ->
+                    new Eraser()
+                        .erase(
+                            read,
+                            who.entities(),
+                            who.questions(),
+                            seeds.curation().events(),
+                            seeds.settings(),
+                            seeds.ownPages()))
+            .value();
+    List<Article> articles = articles(told.articles());
+    Chronicle chronicle =
+        timed(Stage.TIMELINE, seconds, () -> new Chronicler().chronicle(articles, told.entities()));
+    return new Dossier(
+        seeds.settings(),
+        articles,
+        told.entities(),
+        chronicle.timeline(),
+        told.questions(),
+        seeds.ownPages());
+  }
+
+  private static int metadata(List<Seed> seeds, List<Cleaned> cleaned) {
+    MetadataReader metadata = new MetadataReader();
+    int problems = 0;
+    for (int i = 0; i < seeds.size(); i++) {
+      problems += metadata.read(seeds.get(i), cleaned.get(i)).problems().size();
+    }
+    return problems;
+  }
+
+  private static List<Article> articles(List<ReadSeed> read) {
+    List<Article> articles = new ArrayList<>();
+    for (ReadSeed one : read) {
+      articles.add(
+          new Article(
+              one.seed(),
+              "sample-" + articles.size(),
+              PublishLevel.FULL,
+              one.metadata(),
+              one.cleaned(),
+              one.annotations(),
+              Optional.empty()));
+    }
+    return articles;
+  }
+
+  private static <T> T timed(Stage stage, Map<Stage, Double> seconds, Supplier<T> work) {
+    double before = ProcessorTime.seconds();
+    T made = work.get();
+    seconds.put(stage, ProcessorTime.seconds() - before);
+    return made;
+  }
+
+  private void report(List<Column> columns) {
+    StringBuilder head = new StringBuilder(TITLE.formatted("cpu s"));
+    columns.forEach(column -> head.append(COLUMN.formatted(column.articles())));
+    table.accept(head.append(COLUMN.formatted("growth")).toString());
+    for (Stage stage : Stage.values()) {
+      StringBuilder row = new StringBuilder(TITLE.formatted(stage.label()));
+      columns.forEach(column -> row.append(COLUMN.formatted(Figures.of(column.of(stage)))));
+      double growth = Growth.of(columns, Column::articles, column -> column.of(stage));
+      table.accept(row.append(COLUMN.formatted(Figures.of(growth))).toString());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package news.dossier.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import news.dossier.bake.BakeCache.KnownPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BakeCacheTest {
+  @TempDir Path folder;
+
+  @Test
+  void gives_back_every_kind_of_value_that_a_header_can_hold() {
+    Map<String, Object> fields =
+        Map.of(
+            "title",
+            HeaderValue.decode("Fire"),
+            "list",
+            HeaderValue.decode("[\"a\", 7, 8000000000, 1.5, true, {\"articles\": 3}]"),
+            "map",
+            HeaderValue.decode("{\"count\": 12, \"days\": [\"2025-05-04\"]}"));
+    KnownPage page = new KnownPage("fingerprint", fields, List.of());
+    Path file = folder.resolve("cache");
+
+    assertThat(BakeCacheFormat.canWrite(fields)).isTrue();
+    BakeCache before = BakeCache.in(file, "1");
+    before.read("people/ada.md", page);
+    before.write();
+
+    assertThat(BakeCache.in(file, "1").page("people/ada.md", "fingerprint")).contains(page);
+    assertThat(BakeCache.in(file, "2").page("people/ada.md", "fingerprint")).isEmpty();
+  }
+}
