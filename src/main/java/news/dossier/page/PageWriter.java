@@ -81,7 +81,7 @@ public final class PageWriter {
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
     SourcesPage.pages(dossier, wording).forEach(page -> add(pages, page));
-    add(pages, SearchPage.page(dossier, wording));
+    add(pages, SearchPage.page(wording));
     add(pages, NetworkPage.page(register));
     add(
         pages,

@@ -157,9 +157,10 @@ class EntitySiteTest {
       bakeAndCheck(fire().told());
 
       assertThat(html("articles/help-comes.html").select(".menu a").eachText())
-          .containsExactly("Articles", "People", "Places", "Quotes", "About this dossier");
-      assertThat(html("index.html").select(".cast").text())
-          .contains("Ann Weir 3 articles Inferred");
+          .containsExactly(
+              "Articles", "People", "Places", "Quotes", "About this dossier", "Search");
+      assertThat(html("index.html").select(".front-people").text())
+          .contains("Ann Weir", "Inferred");
     }
   }
 
