@@ -1,5 +1,6 @@
 package news.dossier.page;
 
+import news.dossier.text.ShownText;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;

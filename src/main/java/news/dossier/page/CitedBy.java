@@ -1,5 +1,6 @@
 package news.dossier.page;
 
+import news.dossier.text.ShownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package news.dossier.page;
 
+import news.dossier.text.ShownText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,48 @@
+package news.dossier.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.dossier.model.Article;
+import news.dossier.model.Dossier;
+import news.dossier.model.Entities;
+import news.dossier.model.Event;
+import news.dossier.model.Receipt;
+import news.dossier.model.Span;
+import news.dossier.model.Timeline;
+
+/** What a dossier shows of its articles' texts, the same for its pages and for all that it hands out. */
+public final class ShownSentences {
+  private final Entities entities;
+  private final Map<String, List<Span>> events;
+
+  public ShownSentences(Dossier dossier) {
+    this.entities = dossier.entities();
+    this.events = events(dossier.timeline());
+  }
+
+  /** What is shown of one article; worked out anew each time. */
+  public ShownText of(Article article) {
+    return ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of()));
+  }
+
+  /** For each seed its sentences that tell of events: the best of each first, by weight. */
+  private static Map<String, List<Span>> events(Timeline timeline) {
+    Map<String, List<Span>> sentences = new HashMap<>();
+    List<Event> byWeight = new ArrayList<>(timeline.events());
+    byWeight.sort(Event.WEIGHTIEST_FIRST);
+    for (boolean best : new boolean[] {true, false}) {
+      for (Event event : byWeight) {
+        for (Receipt receipt : event.evidence()) {
+          if (receipt.isBestOf(event) == best) {
+            sentences
+                .computeIfAbsent(receipt.evidence().seed(), s -> new ArrayList<>())
+                .add(receipt.evidence().span());
+          }
+        }
+      }
+    }
+    return sentences;
+  }
+}
