@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -87,13 +86,16 @@ public final class Compiler {
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
     Words words = words(seeds.settings().language());
+    DataFiles data = new DataFiles(dossier, words);
     List<Page> pages =
-        keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems);
+        new ArrayList<>(
+            keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems));
+    pages.add(data.page());
     if (Report.hasError(problems)) {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(data, pages.size(), problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
@@ -134,11 +136,10 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, Words words, int pages, List<Problem> problems) {
+  private int bake(DataFiles data, int pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages)) {
-      SortedMap<String, String> data = new DataFiles(words).write(dossier);
       Baker baker = new Baker(CodeVersion.ofBaking());
-      return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
+      return keep(baker.bake(folder, output, data.files(), done -> step.tick()), problems);
     }
   }
 

@@ -1,6 +1,5 @@
 package news.dossier.page;
 
-import news.dossier.text.ShownText;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import news.dossier.model.Quotation;
 import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 import news.dossier.text.Sentences;
+import news.dossier.text.ShownText;
 
 /**
  * The page of one article: header for the templates, text for readers, as much of it as may be

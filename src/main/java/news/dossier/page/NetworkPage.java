@@ -1,6 +1,5 @@
 package news.dossier.page;
 
-import news.dossier.text.ShownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import news.dossier.model.Article;
 import news.dossier.model.Mention;
 import news.dossier.model.Page;
 import news.dossier.model.Span;
+import news.dossier.text.ShownText;
 
 /** The page of the network: the picture is in its header, all that it shows in its text. */
 final class NetworkPage {

@@ -37,8 +37,8 @@ public final class PageWriter {
 
   /**
    * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, network, coverage, own pages, the rest. A
-   * page of the curator's takes the place of a generated one of the same name.
+   * articles, people, organisations, places, quotations, network, coverage, publishers, own pages,
+   * the rest. A page of the curator's takes the place of a generated one of the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -84,6 +84,7 @@ public final class PageWriter {
     add(
         pages,
         CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
+    SourcePage.pages(register).forEach(page -> add(pages, page));
     add(pages, AboutPage.page(dossier, wording));
     add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);

@@ -1,7 +1,5 @@
 package news.dossier.page;
 
-import news.dossier.text.ShownSentences;
-import news.dossier.text.ShownText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +19,8 @@ import news.dossier.model.Entity;
 import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Quotation;
+import news.dossier.text.ShownSentences;
+import news.dossier.text.ShownText;
 
 /**
  * Who and what the site speaks of, in which words, where each is found in the articles, and the

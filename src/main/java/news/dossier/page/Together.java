@@ -1,6 +1,5 @@
 package news.dossier.page;
 
-import news.dossier.text.ShownText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
 import news.dossier.model.Mention;
+import news.dossier.text.ShownText;
 
 /**
  * A sentence that names several people and organisations.

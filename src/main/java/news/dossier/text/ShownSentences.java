@@ -12,7 +12,10 @@ import news.dossier.model.Receipt;
 import news.dossier.model.Span;
 import news.dossier.model.Timeline;
 
-/** What a dossier shows of its articles' texts, the same for its pages and for all that it hands out. */
+/**
+ * What a dossier shows of its articles' texts, the same for its pages and for all that it hands
+ * out.
+ */
 public final class ShownSentences {
   private final Entities entities;
   private final Map<String, List<Span>> events;

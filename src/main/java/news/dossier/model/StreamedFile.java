@@ -1,0 +1,19 @@
+package news.dossier.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The bytes of a file, made when they are asked for and as often as they are, the same each time: a
+ * large dossier's files are never held in memory.
+ */
+@FunctionalInterface
+public interface StreamedFile {
+
+  /**
+   * Writes all of it. The stream stays open.
+   *
+   * @throws IOException when the stream cannot take them
+   */
+  void writeTo(OutputStream out) throws IOException;
+}
