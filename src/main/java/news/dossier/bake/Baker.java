@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import news.dossier.model.StreamedFile;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
@@ -56,12 +57,12 @@ public final class Baker {
    * @param dossier the folder with {@code content/}; its {@code templates/}, {@code assets/} and
    *     {@code jbake.properties} where it has them, else the shipped ones
    * @param output the finished site; left as it was when a Problem is an error
-   * @param data the text of files that go into the site as they are, by their path in it
+   * @param data files that go into the site as they are, by their path in it, made one at a time
    * @param progress told the number of pages rendered so far, from any thread
    * @return the number of pages baked
    */
   public Checked<Integer> bake(
-      Path dossier, Path output, SortedMap<String, String> data, IntConsumer progress) {
+      Path dossier, Path output, SortedMap<String, StreamedFile> data, IntConsumer progress) {
     List<Problem> problems = new ArrayList<>();
     SiteFolder site = new SiteFolder(output);
     Optional<Problem> refusal = refusal(dossier, site);
@@ -84,7 +85,7 @@ public final class Baker {
   private int alone(
       Path dossier,
       SiteFolder site,
-      SortedMap<String, String> data,
+      SortedMap<String, StreamedFile> data,
       IntConsumer progress,
       List<Problem> problems)
       throws IOException, ConfigurationException {
@@ -139,7 +140,7 @@ public final class Baker {
       Path staging,
       OutputFolder output,
       BakeCache cache,
-      SortedMap<String, String> data,
+      SortedMap<String, StreamedFile> data,
       IntConsumer progress,
       List<Problem> problems)
       throws IOException, ConfigurationException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.dossier.model.StreamedFile;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 import news.dossier.text.Words;
@@ -32,7 +33,7 @@ final class DossierOven extends Oven {
   private final PageRenderer renderer;
   private final PageMarkupEngine markup;
   private final OutputFolder output;
-  private final SortedMap<String, String> data;
+  private final SortedMap<String, StreamedFile> data;
   private final List<Problem> problems;
   private int baked;
 
@@ -42,7 +43,7 @@ final class DossierOven extends Oven {
       PageRenderer renderer,
       PageMarkupEngine markup,
       OutputFolder output,
-      SortedMap<String, String> data,
+      SortedMap<String, StreamedFile> data,
       List<Problem> problems) {
     super(utensils);
     this.store = store;
@@ -130,9 +131,9 @@ final class DossierOven extends Oven {
 
   private void writeData() {
     data.forEach(
-        (path, text) -> {
+        (path, file) -> {
           try {
-            output.write(path, text.getBytes(StandardCharsets.UTF_8), "the build");
+            output.write(path, file, "the build");
           } catch (UnusableFileException e) {
             problems.add(e.problem());
           }

@@ -1,6 +1,8 @@
 package news.dossier.bake;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import news.dossier.model.StreamedFile;
 import news.dossier.problem.Problem;
 
 /**
@@ -49,6 +52,29 @@ final class OutputFolder {
           || !Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes)) {
         createFolderOf(file);
         Files.write(file, bytes);
+        stagedAt(path, file);
+      }
+    } catch (IOException e) {
+      throw new UnusableFileException(ContentFiles.unwritable("output/" + path, e), e);
+    }
+  }
+
+  /**
+   * Writes a file, once, as a stream; what the site holds already is not put there again.
+   *
+   * @param path relative to the folder, with slashes
+   * @param source the file that it is made from, as named in Problems
+   */
+  void write(String path, StreamedFile content, String source) throws UnusableFileException {
+    Path file = claim(path, source);
+    try {
+      createFolderOf(file);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        content.writeTo(out);
+      }
+      if (holds(path, Files.size(file)) && Files.mismatch(site.resolve(path), file) < 0) {
+        Files.delete(file);
+      } else {
         stagedAt(path, file);
       }
     } catch (IOException e) {

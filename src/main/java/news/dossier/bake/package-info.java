@@ -28,11 +28,11 @@
  * </ul>
  *
  * <p>{@code templates/TYPE.ftlh} makes the pages of a type; {@code templates/site/NAME.ftlx},
- * {@code .ftlh} or {@code .ftl} makes the file NAME; {@code templates/feed/entity.xml.ftlx} makes a
- * feed beside each page whose header has a {@code feed}; {@code templates/receipts/article.js.ftl}
- * makes a script beside each article that hands over its sentences; {@code templates/words/} holds
- * the site's words, a file a language; {@code templates/desk/index.ftlh} makes the curator's desk,
- * which is no part of the site.
+ * {@code .ftlh} or {@code .ftl} makes the file NAME; {@code templates/feed/entity.xml.ftlx} and
+ * {@code entity.json.ftl} make feeds beside each page whose header has a {@code feed}; {@code
+ * templates/receipts/article.js.ftl} makes a script beside each article that hands over its
+ * sentences; {@code templates/words/} holds the site's words, a file a language; {@code
+ * templates/desk/index.ftlh} makes the curator's desk, which is no part of the site.
  */
 @NullMarked
 package news.dossier.bake;

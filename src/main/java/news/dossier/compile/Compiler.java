@@ -23,6 +23,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
+import news.dossier.model.StreamedFile;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
@@ -90,13 +91,16 @@ public final class Compiler {
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
     Words words = words(seeds.settings().language());
+    DataFiles data = new DataFiles(dossier, words);
     List<Page> pages =
-        keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems);
+        new ArrayList<>(
+            keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems));
+    pages.add(data.page());
     if (Report.hasError(problems)) {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages, problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, data, words, pages, problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
@@ -137,12 +141,15 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, Words words, List<Page> pages, List<Problem> problems) {
+  private int bake(
+      Dossier dossier, DataFiles data, Words words, List<Page> pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages.size())) {
-      SortedMap<String, String> data = new DataFiles(words).write(dossier);
-      data.putAll(new SearchIndexer(words).index(dossier, paths(pages)));
+      SortedMap<String, StreamedFile> files = data.files();
+      new SearchIndexer(words)
+          .index(dossier, paths(pages))
+          .forEach((path, text) -> files.put(path, StreamedFile.of(text)));
       Baker baker = new Baker(CodeVersion.ofBaking());
-      return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
+      return keep(baker.bake(folder, output, files, done -> step.tick()), problems);
     }
   }
 

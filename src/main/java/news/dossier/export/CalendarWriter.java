@@ -1,5 +1,10 @@
 package news.dossier.export;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,25 +36,29 @@ final class CalendarWriter {
   private static final int LONGEST_DAYS = 31;
 
   private final Words words;
-  private final StringBuilder out = new StringBuilder();
+  private final Writer out;
 
-  private CalendarWriter(Words words) {
+  private CalendarWriter(Words words, Writer out) {
     this.words = words;
+    this.out = out;
   }
 
-  /** The file's text. */
-  static String write(Dossier dossier, Words words) {
-    CalendarWriter calendar = new CalendarWriter(words);
+  static void write(Published published, Words words, OutputStream out) throws IOException {
+    Dossier dossier = published.dossier();
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    CalendarWriter calendar = new CalendarWriter(words, text);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Dossier//Timeline//" + words.language().toUpperCase(Locale.ROOT));
     calendar.line("X-WR-CALNAME:" + text(dossier.settings().title()));
-    QuotableEvent.of(dossier).forEach(event -> calendar.event(event, dossier.settings()));
+    for (QuotableEvent event : QuotableEvent.of(published)) {
+      calendar.event(event, dossier.settings());
+    }
     calendar.line("END:VCALENDAR");
-    return calendar.out.toString();
+    text.flush();
   }
 
-  private void event(QuotableEvent quotable, Settings settings) {
+  private void event(QuotableEvent quotable, Settings settings) throws IOException {
     Edtf date = quotable.event().date();
     DayRange days = DayRange.of(date);
     boolean expected = quotable.event().kind() == EventKind.EXPECTED;
@@ -110,7 +119,7 @@ final class CalendarWriter {
   }
 
   private static String text(String value) {
-    return value
+    return PlainText.of(value)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")
@@ -119,7 +128,7 @@ final class CalendarWriter {
   }
 
   /** Folded at 75 octets, never within a character. */
-  private void line(String content) {
+  private void line(String content) throws IOException {
     int octets = 0;
     for (int c : content.codePoints().toArray()) {
       String character = Character.toString(c);

@@ -1,45 +1,100 @@
 package news.dossier.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.model.Dossier;
+import news.dossier.model.Page;
+import news.dossier.model.StreamedFile;
 import news.dossier.text.Words;
 
-/** The files of a site that are made for programs to read. */
+/** The files of a site that are made for programs to read, and the page that tells of them. */
 public final class DataFiles {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
+  private final DataPackage about;
   private final Words words;
+  private final Published published;
+  private final List<Table<?>> tables;
+  private final SortedMap<String, Measured> measured = new TreeMap<>();
 
   /**
    * @param words the site's own
    */
-  public DataFiles(Words words) {
+  public DataFiles(Dossier dossier, Words words) {
     this.words = words;
+    this.about = new DataPackage(words);
+    this.published = new Published(dossier);
+    this.tables = new Tables(published).all();
   }
 
-  /** The text of each, by its path in the site: {@code data/timeline.json}. */
-  public SortedMap<String, String> write(Dossier dossier) {
-    SortedMap<String, String> files = new TreeMap<>();
-    files.put("data/timeline.json", new TimelineWriter().write(dossier));
-    files.put("data/timeline.csv", new CsvWriter().write(dossier));
-    files.put("data/timeline.ics", CalendarWriter.write(dossier, words));
-    files.put("data/timelinejs.json", json(new TimelineJsWriter(words).write(dossier)));
-    files.put("data/timeline.jsonld", json(new LinkedEvents().write(dossier)));
+  /**
+   * Each by its path in the site: {@code data/timeline.json}. Nothing is made before it is asked
+   * for.
+   */
+  public SortedMap<String, StreamedFile> files() {
+    SortedMap<String, StreamedFile> files = described();
+    files.put(
+        "data/datapackage.json",
+        out ->
+            Json.write(about.descriptor(published.dossier().settings(), tables, ofTables()), out));
+    SortedMap<String, StreamedFile> packed =
+        Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files.put("data/dossier.zip", out -> DataArchive.write(packed, out));
     return files;
   }
 
-  private static String json(Map<String, Object> value) {
-    try {
-      return JSON.writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps of strings and numbers are always JSON", e);
+  /** All but those that tell of the others. */
+  private SortedMap<String, StreamedFile> described() {
+    SortedMap<String, StreamedFile> files = new TreeMap<>();
+    for (Table<?> table : tables) {
+      files.put("data/" + table.name() + ".json", table::json);
+      files.put("data/" + table.name() + ".csv", table::csv);
     }
+    TimelineJsWriter slides = new TimelineJsWriter(words);
+    files.put("data/timeline.json", new TimelineWriter(published)::write);
+    files.put("data/timeline.csv", out -> CsvWriter.write(published, out));
+    files.put("data/timeline.ics", out -> CalendarWriter.write(published, words, out));
+    files.put("data/timelinejs.json", out -> Json.write(slides.write(published), out));
+    files.put("data/timelinejs.csv", out -> TimelineJsSheet.write(slides.write(published), out));
+    files.put("data/timeline.jsonld", out -> Json.write(new LinkedEvents().write(published), out));
+    files.put(
+        "data/quotations.jsonld", out -> Json.write(new LinkedQuotations(published).write(), out));
+    files.put("data/network.gexf", out -> NetworkWriter.write(published, out));
+    files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+    return files;
+  }
+
+  private Map<String, Measured> ofTables() throws IOException {
+    Map<String, Measured> of = new LinkedHashMap<>();
+    for (Table<?> table : tables) {
+      of.put(table.name(), measured("data/" + table.name() + ".csv", table::csv));
+    }
+    return of;
+  }
+
+  private Measured measured(String path, StreamedFile file) throws IOException {
+    Measured known = measured.get(path);
+    Measured size = known == null ? Measured.of(file) : known;
+    measured.put(path, size);
+    return size;
+  }
+
+  /** The page that says which files there are, and what each column of the tables means. */
+  public Page page() {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    described()
+        .forEach(
+            (path, file) -> {
+              try {
+                sizes.put(path, measured(path, file).bytes());
+              } catch (IOException e) {
+                throw new UncheckedIOException("nothing is written anywhere", e);
+              }
+            });
+    return new DataDictionary(words, about).page(tables, sizes);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import news.dossier.model.Article;
-import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
 import news.dossier.model.Metadata;
@@ -22,11 +21,12 @@ final class LinkedEvents {
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
   /** The graph, as maps and lists. */
-  Map<String, Object> write(Dossier dossier) {
+  Map<String, Object> write(Published published) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@context", "https://schema.org");
     List<Map<String, Object>> graph = new ArrayList<>();
-    QuotableEvent.of(dossier).forEach(event -> graph.add(event(event, dossier.settings())));
+    QuotableEvent.of(published)
+        .forEach(event -> graph.add(event(event, published.dossier().settings())));
     out.put("@graph", graph);
     return out;
   }

@@ -26,12 +26,13 @@ final class TimelineJsWriter {
   }
 
   /** What TimelineJS reads, as maps and lists. */
-  Map<String, Object> write(Dossier dossier) {
+  Map<String, Object> write(Published published) {
+    Dossier dossier = published.dossier();
     Map<String, Object> out = new LinkedHashMap<>();
     String summary = dossier.settings().summary().map(TimelineJsWriter::html).orElse("");
     out.put("title", Map.of("text", text(html(dossier.settings().title()), summary)));
     List<Map<String, Object>> slides = new ArrayList<>();
-    for (QuotableEvent quotable : QuotableEvent.of(dossier)) {
+    for (QuotableEvent quotable : QuotableEvent.of(published)) {
       slide(quotable, dossier.settings()).ifPresent(slides::add);
     }
     out.put("events", slides);

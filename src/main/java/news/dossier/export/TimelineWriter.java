@@ -1,26 +1,20 @@
 package news.dossier.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.dossier.model.Article;
 import news.dossier.model.Dispute;
-import news.dossier.model.Dossier;
 import news.dossier.model.Event;
 import news.dossier.model.Evidence;
 import news.dossier.model.Provenance;
-import news.dossier.model.PublishLevel;
 import news.dossier.model.Receipt;
-import news.dossier.model.Span;
 
 /**
  * Writes the timeline as {@code data/timeline.json}: a contract, held against {@code
@@ -29,25 +23,35 @@ import news.dossier.model.Span;
  * <p>Only words of articles that may be quoted are in it. An entry that rests on no such article is
  * left out.
  */
-public final class TimelineWriter {
-  private static final Set<PublishLevel> QUOTABLE = Set.of(PublishLevel.FULL, PublishLevel.EXCERPT);
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+final class TimelineWriter {
+  private final Published published;
 
-  /** The file's text. */
-  public String write(Dossier dossier) {
-    Map<String, Article> bySeed = new HashMap<>();
-    dossier.articles().stream()
-        .filter(article -> QUOTABLE.contains(article.publish()))
-        .forEach(article -> bySeed.put(article.seed().path(), article));
-    List<Map<String, Object>> entries = new ArrayList<>();
-    for (Event event : dossier.timeline().events()) {
-      entry(event, bySeed).ifPresent(entries::add);
-    }
-    return write(Map.of("entries", entries));
+  TimelineWriter(Published published) {
+    this.published = published;
   }
 
-  private static Optional<Map<String, Object>> entry(Event event, Map<String, Article> bySeed) {
+  /** Entry by entry. */
+  void write(OutputStream out) throws IOException {
+    Map<String, Article> bySeed = new HashMap<>();
+    published.articles().stream()
+        .filter(published::isRead)
+        .forEach(article -> bySeed.put(article.seed().path(), article));
+    try (JsonGenerator json = Json.indented(out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("entries");
+      for (Event event : published.dossier().timeline().events()) {
+        Optional<Map<String, Object>> entry = entry(event, bySeed);
+        if (entry.isPresent()) {
+          json.writePOJO(entry.get());
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private Optional<Map<String, Object>> entry(Event event, Map<String, Article> bySeed) {
     List<Receipt> receipts =
         event.evidence().stream().filter(r -> bySeed.containsKey(r.evidence().seed())).toList();
     boolean isOurs = event.textBy().kind() == Provenance.Kind.STATED;
@@ -94,7 +98,7 @@ public final class TimelineWriter {
         .toList();
   }
 
-  private static Map<String, Object> receipt(Receipt receipt, Map<String, Article> bySeed) {
+  private Map<String, Object> receipt(Receipt receipt, Map<String, Article> bySeed) {
     Map<String, Object> out = evidence(receipt.evidence(), bySeed);
     out.put("date", receipt.date().value());
     out.put("kind", receipt.kind().label());
@@ -103,7 +107,7 @@ public final class TimelineWriter {
     return out;
   }
 
-  private static Map<String, Object> dispute(Dispute dispute, Map<String, Article> bySeed) {
+  private Map<String, Object> dispute(Dispute dispute, Map<String, Article> bySeed) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("about", dispute.kind().name().toLowerCase(Locale.ROOT));
     out.put("rule", dispute.rule());
@@ -121,24 +125,14 @@ public final class TimelineWriter {
     return out;
   }
 
-  private static Map<String, Object> evidence(Evidence evidence, Map<String, Article> bySeed) {
+  private Map<String, Object> evidence(Evidence evidence, Map<String, Article> bySeed) {
     Article article = Optional.ofNullable(bySeed.get(evidence.seed())).orElseThrow();
-    String text = article.cleaned().text();
-    Span span = evidence.span();
-    int start = text.codePointCount(0, span.start());
+    CodePoints text = published.codePoints(article);
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("article", article.slug());
-    out.put("start", start);
-    out.put("end", start + text.codePointCount(span.start(), span.end()));
+    out.put("start", text.before(evidence.span().start()));
+    out.put("end", text.before(evidence.span().end()));
     out.put("exact", evidence.exact());
     return out;
-  }
-
-  private static String write(Map<String, Object> value) {
-    try {
-      return JSON.writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps of strings and numbers are always JSON", e);
-    }
   }
 }

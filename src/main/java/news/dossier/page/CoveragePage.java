@@ -11,6 +11,7 @@ import java.util.Set;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.Page;
+import news.dossier.text.PublisherIds;
 import news.dossier.text.Slugs;
 
 /**
@@ -36,6 +37,7 @@ final class CoveragePage {
   private final Coverage coverage;
   private final int withheld;
   private final Map<String, String> anchors = new LinkedHashMap<>();
+  private final Map<String, String> ids;
 
   private CoveragePage(Register register, ArticleIndex index, int withheld) {
     this.register = register;
@@ -43,6 +45,7 @@ final class CoveragePage {
     this.wording = register.wording();
     this.coverage = Coverage.of(register.articles());
     this.withheld = withheld;
+    this.ids = PublisherIds.of(register.articles());
     Set<String> taken = new HashSet<>();
     for (Coverage.Source source : sources()) {
       String slug = "source-" + Slugs.of(source.publisher());
@@ -134,7 +137,9 @@ final class CoveragePage {
 
   private void source(Coverage.Source source, StringBuilder body) {
     body.append("\n### <span id=\"").append(anchors.get(source.publisher())).append("\">");
-    body.append(MarkdownText.escapeInline(source.publisher())).append("</span>\n\n");
+    String page = SourcePage.path(String.valueOf(ids.get(source.publisher())));
+    body.append('[').append(MarkdownText.escapeInline(source.publisher())).append("](");
+    body.append(ROOT).append(page).append(")</span>\n\n");
     List<Article> articles = source.articles();
     for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
       body.append("- ").append(wording.link(article, ROOT, Cited.address(article)));

@@ -80,12 +80,13 @@ public final class PageWriter {
     }
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
-    SourcesPage.pages(dossier, wording).forEach(page -> add(pages, page));
+    SourcesPage.pages(register).forEach(page -> add(pages, page));
     add(pages, SearchPage.page(wording));
     add(pages, NetworkPage.page(register));
     add(
         pages,
         CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
+    SourcePage.pages(register).forEach(page -> add(pages, page));
     add(pages, AboutPage.page(dossier, wording));
     add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);

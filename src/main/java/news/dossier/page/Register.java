@@ -32,8 +32,9 @@ final class Register {
 
   private final Wording wording;
   private final Entities entities;
+  private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new LinkedHashMap<>();
-  private final ShownTexts shown;
+  private final Map<String, ShownText> shown = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final Map<String, String> addresses = new HashMap<>();
@@ -42,7 +43,7 @@ final class Register {
   private Register(Dossier dossier, Wording wording) {
     this.wording = wording;
     this.entities = dossier.entities();
-    this.shown = ShownTexts.of(dossier);
+    this.sentences = ShownTexts.of(dossier);
   }
 
   static Register of(Dossier dossier, Wording wording) {
@@ -105,7 +106,7 @@ final class Register {
 
   /** What is shown of an article's text. */
   ShownText shown(Article article) {
-    return shown.of(article);
+    return shown.computeIfAbsent(article.slug(), s -> sentences.of(article));
   }
 
   /** Quotations of which nobody on the site is known to be the speaker, in their order. */

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import news.dossier.model.Article;
-import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.Page;
-import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
+import news.dossier.text.PublisherIds;
 import news.dossier.text.Slugs;
 
 /** Who published the articles, from A to Z, each with what the dossier has of it. */
@@ -32,11 +31,12 @@ final class SourcesPage {
   }
 
   /** None where no source is known. */
-  static List<Page> pages(Dossier dossier, Wording wording) {
+  static List<Page> pages(Register register) {
+    Wording wording = register.wording();
+    Map<String, String> ids = PublisherIds.of(register.articles());
     String title = wording.plain("sources.title");
     List<Row> rows =
-        dossier.articles().stream()
-            .filter(article -> article.publish() != PublishLevel.WITHHELD)
+        register.articles().stream()
             .flatMap(article -> row(article).stream())
             .sorted(
                 Comparator.comparing((Row row) -> row.sortKey().isEmpty())
@@ -57,7 +57,7 @@ final class SourcesPage {
       header.put("count", sources);
       String path = Paging.path(FIRST, number);
       String body =
-          FramePages.heading(title) + lists(parts.get(number - 1), Paging.root(path), wording);
+          FramePages.heading(title) + lists(parts.get(number - 1), ids, Paging.root(path), wording);
       pages.add(
           new Page(
               path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording)));
@@ -69,7 +69,8 @@ final class SourcesPage {
     return article.metadata().publisher().map(source -> new Row(source.value(), article));
   }
 
-  private static String lists(List<Row> rows, String root, Wording wording) {
+  private static String lists(
+      List<Row> rows, Map<String, String> ids, String root, Wording wording) {
     StringBuilder out = new StringBuilder();
     Map<String, Integer> anchors = new TreeMap<>();
     String last = "";
@@ -79,7 +80,8 @@ final class SourcesPage {
         int before = anchors.merge(row.sortKey(), 1, Integer::sum);
         String anchor = "source-" + row.sortKey() + (before > 1 ? "-" + before : "");
         out.append("\n## <span id=\"").append(anchor).append("\">");
-        out.append(MarkdownText.escapeInline(last)).append("</span>\n\n");
+        String page = SourcePage.path(String.valueOf(ids.get(last)));
+        out.append(Cited.link(last, root, page)).append("</span>\n\n");
       }
       out.append("- ").append(line(row.article(), root, wording)).append('\n');
     }

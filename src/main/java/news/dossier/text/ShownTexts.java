@@ -12,11 +12,13 @@ import news.dossier.model.Receipt;
 import news.dossier.model.Span;
 import news.dossier.model.Timeline;
 
-/** How much the site may show of each article of a dossier, worked out once. */
+/**
+ * What a dossier shows of its articles' texts, the same for its pages, its search and all that it
+ * hands out.
+ */
 public final class ShownTexts {
   private final Entities entities;
   private final Map<String, List<Span>> events;
-  private final Map<String, ShownText> shown = new HashMap<>();
 
   private ShownTexts(Dossier dossier) {
     this.entities = dossier.entities();
@@ -27,12 +29,9 @@ public final class ShownTexts {
     return new ShownTexts(dossier);
   }
 
-  /** What is shown of an article's text. */
+  /** What is shown of an article's text; worked out anew each time. */
   public ShownText of(Article article) {
-    return shown.computeIfAbsent(
-        article.slug(),
-        slug ->
-            ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of())));
+    return ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of()));
   }
 
   /** For each seed its sentences that tell of events: the best of each first, by weight. */

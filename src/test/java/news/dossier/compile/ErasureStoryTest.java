@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import news.dossier.check.SiteChecker;
 import news.dossier.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,16 @@ class ErasureStoryTest {
     assertThat(Files.readString(folder.resolve("output/people/john-weaver.html")))
         .contains("█████");
     assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void or_her_articles_are_withheld_and_so_is_all_that_was_read_in_them() throws IOException {
+    write("seeds/first.yaml", "title: Maria Keller meets the mayor\npublish: withheld\nslug: a\n");
+    write("seeds/second.yaml", "title: Maria Keller was wrong\npublish: withheld\nslug: b\n");
+    assertThat(build()).isEmpty();
+
+    assertThat(telling("output/data")).isEmpty();
+    assertThat(Files.readString(folder.resolve("output/data/articles.json"))).isEqualTo("[]\n");
   }
 
   @Test
@@ -122,10 +133,24 @@ class ErasureStoryTest {
 
   private static String content(Path file) {
     try {
+      if (file.toString().endsWith(".zip")) {
+        return unpacked(file);
+      }
       return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static String unpacked(Path archive) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.append(entry.getName());
+        all.append(new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
   }
 
   private void write(String path, String text) throws IOException {

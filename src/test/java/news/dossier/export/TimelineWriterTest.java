@@ -32,7 +32,6 @@ import news.dossier.model.Settings;
 import news.dossier.model.Span;
 import news.dossier.model.Stated;
 import news.dossier.model.Timeline;
-import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,9 +70,7 @@ class TimelineWriterTest {
   }
 
   private static JsonNode written(PublishLevel level) throws IOException {
-    return new ObjectMapper()
-        .readTree(
-            new DataFiles(ShippedWords.english()).write(dossier(level)).get("data/timeline.json"));
+    return new ObjectMapper().readTree(OpenData.of(dossier(level)).get("data/timeline.json"));
   }
 
   private static Dossier dossier(PublishLevel level) {

@@ -1,0 +1,66 @@
+package news.dossier.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Spreadsheets as RFC 4180 has them, in UTF-8, with a header.
+ *
+ * <p>A spreadsheet would run a cell that begins with {@code = + - @}, a tab or a line break as a
+ * formula. A text that begins with one of them, or with an apostrophe, gets an apostrophe in front
+ * (OWASP, CSV Injection); taking one from the front of each text that has one gives back what was
+ * there. Several values in a cell are parted by {@code "; "}, where {@code \} stands before a
+ * semicolon or backslash of a value's own.
+ */
+final class Csv {
+  /** The second half are the full-width forms, which some programs take for the same. */
+  private static final String DANGEROUS = "=+-@\t\r\n'＝＋－＠";
+
+  private final Writer out;
+
+  /**
+   * @param out stays open; {@link #flush} hands over what is left
+   */
+  Csv(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** One line; the cells as they are to stand there, but for quotation marks. */
+  void line(List<String> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      out.write(i == 0 ? "" : ",");
+      out.write(quoted(cells.get(i)));
+    }
+    out.write("\r\n");
+  }
+
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** A text that no spreadsheet takes for a formula. */
+  static String text(String value) {
+    String plain = PlainText.of(value);
+    boolean dangerous = !plain.isEmpty() && DANGEROUS.indexOf(plain.charAt(0)) >= 0;
+    return dangerous ? "'" + plain : plain;
+  }
+
+  /** Several texts for one cell. */
+  static String list(List<String> values) {
+    return text(
+        values.stream()
+            .map(value -> value.replace("\\", "\\\\").replace(";", "\\;"))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}

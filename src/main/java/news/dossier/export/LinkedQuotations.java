@@ -1,0 +1,75 @@
+package news.dossier.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.dossier.model.Article;
+import news.dossier.model.Entity;
+import news.dossier.model.EntityType;
+import news.dossier.model.Quotation;
+import news.dossier.model.Sourced;
+import news.dossier.text.ShownText;
+
+/**
+ * Writes {@code data/quotations.jsonld}: schema.org Quotations that the site shows, each with the
+ * article that it stands in. A speaker is named only where that is sure.
+ */
+final class LinkedQuotations {
+  private final Published published;
+
+  LinkedQuotations(Published published) {
+    this.published = published;
+  }
+
+  /** The graph, as maps and lists. */
+  Map<String, Object> write() {
+    List<Map<String, Object>> graph = new ArrayList<>();
+    for (Article article : published.articles()) {
+      if (published.isRead(article)) {
+        ShownText shown = published.shown(article);
+        List<Quotation> all = article.annotations().quotations();
+        for (int i = 0; i < all.size(); i++) {
+          if (shown.has(all.get(i))) {
+            graph.add(quotation(article, i + 1, all.get(i)));
+          }
+        }
+      }
+    }
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@context", "https://schema.org");
+    out.put("@graph", graph);
+    return out;
+  }
+
+  private Map<String, Object> quotation(Article article, int number, Quotation quotation) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@type", "Quotation");
+    out.put("identifier", article.slug() + "-q" + number);
+    out.put("text", quotation.text());
+    quotation
+        .attribution()
+        .flatMap(attribution -> published.speaker(article, attribution))
+        .filter(entity -> entity.type() != EntityType.PLACE)
+        .ifPresent(entity -> out.put("spokenByCharacter", speaker(entity)));
+    out.put("isPartOf", article(article));
+    return out;
+  }
+
+  private static Map<String, Object> speaker(Entity entity) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@type", entity.type() == EntityType.PERSON ? "Person" : "Organization");
+    out.put("identifier", entity.id());
+    out.put("name", entity.name());
+    return out;
+  }
+
+  private static Map<String, Object> article(Article article) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@type", "NewsArticle");
+    out.put("identifier", article.slug());
+    article.metadata().headline().map(Sourced::value).ifPresent(h -> out.put("headline", h));
+    article.metadata().url().map(Sourced::value).ifPresent(url -> out.put("url", url));
+    return out;
+  }
+}

@@ -1,0 +1,396 @@
+package news.dossier.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import news.dossier.model.Dossier;
+import news.dossier.model.PublishLevel;
+import news.dossier.model.ToldDossier;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The open data, each file opened by a reader that is not ours. */
+class OpenDataTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> TABLES =
+      List.of("sources", "articles", "entities", "mentions", "quotations", "events", "evidence");
+
+  private static Dossier quay() {
+    return new ToldDossier()
+        .person("ann-weir", "Ann Weir")
+        .person("tom-reed", "Tom Reed")
+        .organization("harbour-board", "Harbour Board")
+        .place("quayside", "Quayside")
+        .publisher("The Tide")
+        .article(
+            "fire",
+            "2025-05-04",
+            "🐉 A fire at [Quayside](quayside) hurt [Ann Weir](ann-weir) of the [Harbour"
+                + " Board](harbour-board).",
+            "“We will rebuild,”{ann-weir} said [Ann Weir](ann-weir) on <2025-05-03|Saturday>.")
+        .article("later", "2025-05-05", "[Ann Weir](ann-weir) met [Tom Reed](tom-reed).")
+        .event("e1", "2025-05-03", 3, "fire#1")
+        .told();
+  }
+
+  @Nested
+  class A_table {
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "articles", "entities", "mentions", "quotations", "events"})
+    void says_the_same_in_both_formats(String table) throws IOException {
+      SortedMap<String, String> files = OpenData.of(HostileDossier.told());
+      JsonNode json = JSON.readTree(files.get("data/" + table + ".json"));
+      List<CSVRecord> csv = csv(files, table);
+
+      assertThat(csv).hasSize(json.size()).isNotEmpty();
+      for (int i = 0; i < csv.size(); i++) {
+        for (Map.Entry<String, JsonNode> field : json.get(i).properties()) {
+          String cell = csv.get(i).get(field.getKey());
+          if (field.getValue().isNumber()) {
+            assertThat(new BigDecimal(cell)).isEqualByComparingTo(field.getValue().decimalValue());
+          } else {
+            assertThat(unquoted(cell, field.getValue())).isEqualTo(text(field.getValue()));
+          }
+        }
+      }
+    }
+
+    /** What the page about the data tells re-users to do. */
+    private static String unquoted(String cell, JsonNode value) {
+      boolean isText = value.isTextual() || value.isArray();
+      return isText && cell.startsWith("'") ? cell.substring(1) : cell;
+    }
+
+    private static String text(JsonNode value) {
+      if (!value.isArray()) {
+        return value.isNull() ? "" : value.asText();
+      }
+      List<String> values = new ArrayList<>();
+      value.forEach(v -> values.add(v.asText().replace("\\", "\\\\").replace(";", "\\;")));
+      return String.join("; ", values);
+    }
+
+    @Test
+    void never_begins_a_cell_as_a_formula() throws IOException {
+      SortedMap<String, String> files = OpenData.of(HostileDossier.told());
+      for (String path : files.keySet()) {
+        if (path.endsWith(".csv")) {
+          for (CSVRecord line : lines(files.getOrDefault(path, ""))) {
+            assertThat(line.toList())
+                .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\\t\\r\\n-].*"));
+          }
+        }
+      }
+    }
+
+    @Test
+    void counts_places_in_code_points() throws IOException {
+      JsonNode first = JSON.readTree(OpenData.of(quay()).get("data/mentions.json")).get(0);
+
+      assertThat(first.path("text").asText()).isEqualTo("Quayside");
+      assertThat(first.path("start").asInt()).isEqualTo("🐉 A fire at ".codePointCount(0, 13));
+      assertThat(first.path("end").asInt()).isEqualTo(first.path("start").asInt() + 8);
+      assertThat(first.path("address").asText()).isEqualTo("articles/fire.html#s1");
+    }
+
+    @Test
+    void tells_of_an_excerpt_where_names_stand_and_no_sentence_that_its_page_hides()
+        throws IOException {
+      String[] sentences = new String[41];
+      for (int i = 0; i < 40; i++) {
+        sentences[i] = "The tide rose and fell and rose again, hour upon hour, that day.";
+      }
+      sentences[40] = "“Nobody saw it,”{ann} said [Ann](ann), whom nobody believed.";
+      ToldDossier told =
+          new ToldDossier()
+              .person("ann", "Ann")
+              .publish(PublishLevel.EXCERPT)
+              .article("a", "2025-05-04", "[Ann](ann) came.")
+              .article("long", "2025-05-05", sentences);
+      String text = String.join("\n", OpenData.of(told.told()).values());
+      JsonNode quoted = JSON.readTree(OpenData.of(told.told()).get("data/quotations.json"));
+
+      // Its page shows a sentence that is the first to name somebody; it would fit here as well.
+      boolean shown = !quoted.get(0).path("address").isNull();
+      assertThat(text.contains("Nobody saw it")).isEqualTo(shown);
+      assertThat(quoted.get(0).path("start").isInt()).isTrue();
+    }
+
+    @Test
+    void tells_of_a_link_only_what_is_known_about_it() {
+      ToldDossier told =
+          new ToldDossier()
+              .person("ann", "Ann")
+              .publish(PublishLevel.LINK)
+              .article("linked", "2025-05-04", "[Ann](ann) hid a “secret word”{ann} here.");
+      SortedMap<String, String> files = OpenData.of(told.told());
+
+      assertThat(files.get("data/articles.csv")).contains("linked");
+      assertThat(files.get("data/mentions.json")).isEqualTo("[]\n");
+      assertThat(String.join("\n", files.values())).doesNotContain("secret word");
+    }
+  }
+
+  @Nested
+  class The_data_package {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tells_the_truth_about_every_table(boolean hostile) throws Exception {
+      Dossier dossier = hostile ? HostileDossier.told() : quay();
+      SortedMap<String, String> files = OpenData.of(dossier);
+      JsonNode resources = JSON.readTree(files.get("data/datapackage.json")).path("resources");
+      Map<String, Set<String>> ids = new HashMap<>();
+
+      assertThat(resources.findValuesAsText("profile"))
+          .hasSize(TABLES.size())
+          .containsOnly("tabular-data-resource");
+      for (JsonNode resource : resources) {
+        byte[] bytes =
+            files.getOrDefault("data/" + resource.path("path").asText(), "").getBytes(UTF_8);
+        assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
+        assertThat(resource.path("hash").asText()).isEqualTo("sha256:" + sha256(bytes));
+        List<CSVRecord> rows = csv(files, resource.path("name").asText());
+        assertThat(new HashSet<>(ids(rows))).hasSameSizeAs(rows);
+        ids.put(resource.path("name").asText(), new HashSet<>(ids(rows)));
+        resource.at("/schema/fields").forEach(field -> check(field, rows));
+        resource.at("/schema/foreignKeys").forEach(key -> refers(key, rows, ids));
+      }
+    }
+
+    private static List<String> ids(List<CSVRecord> rows) {
+      return rows.stream().map(row -> row.get("id")).toList();
+    }
+
+    private static void check(JsonNode field, List<CSVRecord> rows) {
+      String name = field.path("name").asText();
+      assertThat(field.path("description").asText()).isNotBlank();
+      for (CSVRecord row : rows) {
+        String cell = row.get(name);
+        assertThat(cell.isEmpty() && field.at("/constraints/required").asBoolean())
+            .as(name)
+            .isFalse();
+        if (!cell.isEmpty()) {
+          assertThat(cell).as(name).matches(pattern(field.path("type").asText()));
+        }
+        if (field.at("/constraints/enum").isArray()) {
+          assertThat(field.at("/constraints/enum").toString()).contains('"' + cell + '"');
+        }
+      }
+    }
+
+    private static String pattern(String type) {
+      return switch (type) {
+        case "integer" -> "\\d+";
+        case "number" -> "\\d+(\\.\\d+)?";
+        case "boolean" -> "true|false";
+        case "date" -> "\\d{4}-\\d\\d-\\d\\d";
+        case "string" -> "(?s).+";
+        default -> throw new AssertionError("no type of the Table Schema: " + type);
+      };
+    }
+
+    private static void refers(JsonNode key, List<CSVRecord> rows, Map<String, Set<String>> ids) {
+      Set<String> known = ids.getOrDefault(key.at("/reference/resource").asText(), Set.of());
+      for (CSVRecord row : rows) {
+        String id = row.get(key.path("fields").asText());
+        assertThat(id.isEmpty() || known.contains(id)).as(id).isTrue();
+      }
+    }
+  }
+
+  @Nested
+  class The_network {
+    @Test
+    void ties_those_who_are_named_in_one_sentence() throws Exception {
+      Document gexf = xml(OpenData.of(quay()).get("data/network.gexf"));
+
+      assertThat(attributes(gexf, "node", "id"))
+          .containsExactly("ann-weir", "harbour-board", "tom-reed");
+      assertThat(attributes(gexf, "edge", "id"))
+          .containsExactly("ann-weir.harbour-board", "ann-weir.tom-reed");
+      assertThat(attributes(gexf, "edge", "weight")).containsOnly("1");
+    }
+
+    @Test
+    void is_sound_whatever_it_is_made_of() throws Exception {
+      Document gexf = xml(OpenData.of(HostileDossier.told()).get("data/network.gexf"));
+      List<String> nodes = attributes(gexf, "node", "id");
+      List<String> declared = attributes(gexf, "attribute", "id");
+
+      assertThat(gexf.getDocumentElement().getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
+      assertThat(nodes).isNotEmpty().doesNotHaveDuplicates();
+      assertThat(nodes).containsAll(attributes(gexf, "edge", "source"));
+      assertThat(nodes).containsAll(attributes(gexf, "edge", "target"));
+      assertThat(declared).containsAll(attributes(gexf, "attvalue", "for"));
+    }
+
+    private static List<String> attributes(Document xml, String element, String name) {
+      NodeList all = xml.getElementsByTagNameNS("http://gexf.net/1.3", element);
+      List<String> values = new ArrayList<>();
+      for (int i = 0; i < all.getLength(); i++) {
+        values.add(((Element) all.item(i)).getAttribute(name));
+      }
+      return values;
+    }
+
+    private static Document xml(String text) throws Exception {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+  }
+
+  @Nested
+  class Follow_the_money {
+    /** What FollowTheMoney 3.8 knows of these schemata, with those that they inherit from. */
+    private static final Map<String, Set<String>> PROPERTIES =
+        Map.of(
+            "Article",
+            Set.of(
+                "title",
+                "author",
+                "publisher",
+                "publishedAt",
+                "modifiedAt",
+                "sourceUrl",
+                "language"),
+            "Person",
+            Set.of("name", "alias", "position", "wikidataId", "notes", "sourceUrl", "keywords"),
+            "Organization",
+            Set.of("name", "alias", "wikidataId", "notes", "sourceUrl", "keywords"),
+            "Event",
+            Set.of(
+                "name",
+                "date",
+                "startDate",
+                "endDate",
+                "location",
+                "involved",
+                "proof",
+                "keywords"),
+            "Mention",
+            Set.of("document", "name", "resolved", "detectedSchema"));
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void gets_entities_with_properties_of_its_own_that_lead_to_each_other(boolean hostile)
+        throws IOException {
+      String file =
+          OpenData.of(hostile ? HostileDossier.told() : quay()).get("data/entities.ftm.jsonl");
+      Map<String, JsonNode> byId = new HashMap<>();
+      for (String line : file.split("\n")) {
+        JsonNode one = JSON.readTree(line);
+        assertThat(byId.put(one.path("id").asText(), one)).isNull();
+        assertThat(one.path("id").asText()).matches("[0-9a-z][0-9a-z.-]*[0-9a-z]");
+      }
+
+      assertThat(byId.values())
+          .extracting(one -> one.path("schema").asText())
+          .contains("Article", "Person", "Organization", "Event", "Mention");
+      for (JsonNode one : byId.values()) {
+        Set<String> allowed = PROPERTIES.getOrDefault(one.path("schema").asText(), Set.of());
+        one.path("properties")
+            .properties()
+            .forEach(
+                property -> {
+                  assertThat(allowed).contains(property.getKey());
+                  assertThat(property.getValue()).isNotEmpty().allMatch(JsonNode::isTextual);
+                });
+        for (String link : List.of("document", "resolved", "involved", "proof")) {
+          one.path("properties")
+              .path(link)
+              .forEach(id -> assertThat(byId).containsKey(id.asText()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_calendar_is_read_by_a_calendar() throws Exception {
+    for (Dossier dossier : List.of(quay(), HostileDossier.told())) {
+      Calendar calendar =
+          new CalendarBuilder()
+              .build(new StringReader(OpenData.of(dossier).get("data/timeline.ics")));
+      assertThat(calendar.validate().hasErrors()).isFalse();
+      assertThat(calendar.getComponents(Component.VEVENT))
+          .hasSameSizeAs(dossier.timeline().events());
+    }
+  }
+
+  @Test
+  void all_json_is_json_and_all_text_is_unicode() throws IOException {
+    SortedMap<String, byte[]> files = OpenData.bytes(HostileDossier.told());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().matches(".*[.](json|jsonld)")) {
+        JSON.readTree(file.getValue());
+      }
+      if (!file.getKey().endsWith(".zip")) {
+        UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(file.getValue()));
+        assertThat(new String(file.getValue(), UTF_8)).doesNotContain("\u0000", "\u0007");
+      }
+    }
+  }
+
+  @Nested
+  class The_archive {
+    @Test
+    void holds_every_file_and_is_the_same_each_time() {
+      SortedMap<String, byte[]> files = OpenData.bytes(quay());
+      byte[] archive = files.get("data/dossier.zip");
+
+      assertThat(OpenData.bytes(quay()).get("data/dossier.zip")).isEqualTo(archive);
+      SortedMap<String, String> entries = OpenData.unpacked(archive);
+      assertThat(entries).hasSize(files.size() - 1);
+      entries.forEach(
+          (name, text) -> assertThat(text).isEqualTo(new String(files.get("data/" + name), UTF_8)));
+    }
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private static List<CSVRecord> csv(Map<String, String> files, String table) {
+    return read(
+        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get(),
+        String.valueOf(files.get("data/" + table + ".csv")));
+  }
+
+  private static List<CSVRecord> lines(String text) {
+    return read(CSVFormat.RFC4180, text);
+  }
+
+  private static List<CSVRecord> read(CSVFormat format, String text) {
+    try (var parser = format.parse(new StringReader(text))) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+<#-- JSON Feed 1.1: the same entries as the Atom feed beside it. -->
+<#import "/part/atom.ftlx" as atom>
+<#import "/part/json-feed.ftl" as feed>
+<#import "/part/words.ftlh" as words>
+<#assign base = content.uri?remove_ending(".html")
+  entries = content.feed?filter(e -> published_by_uri[e.article]?? && words.isDayDated(published_by_uri[e.article]))>
+<#function addressOf e><#return e.article + (e.at??)?then("#" + e.at!"", "")></#function>
+${json(feed.of(content.title + " · " + dossier.title, base + ".json", content.uri,
+  entries?map(e -> feed.item(published_by_uri[e.article], addressOf(e), atom.idOf(addressOf(e)), (e.text)!"", content.rootpath))))}

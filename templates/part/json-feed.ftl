@@ -1,0 +1,22 @@
+<#-- What JSON Feeds (https://www.jsonfeed.org/version/1.1/) have in common. -->
+<#import "/part/atom.ftlx" as atom>
+<#function of title self home items>
+  <#local it = {"version": "https://jsonfeed.org/version/1.1", "title": title, "language": (dossier.language)!"en"}>
+  <#if absolute("")?has_content><#local it += {"home_page_url": absolute(home), "feed_url": absolute(self)}></#if>
+  <#if ((dossier.editors)![])?has_content><#local it += {"authors": dossier.editors?map(name -> {"name": name})}></#if>
+  <#return it + {"items": items}>
+</#function>
+<#-- An item needs some text; where nothing may be quoted, that is the headline. -->
+<#function item article address id text root>
+  <#local it = {
+    "id": id,
+    "url": absolute(address)?has_content?then(absolute(address), root + address),
+    "title": article.title,
+    "content_text": text?has_content?then(text, article.title),
+    "date_published": atom.instant(isoDate(article.published)),
+    "date_modified": atom.updatedOf(article)}>
+  <#if ((article.url)!"")?has_content><#local it += {"external_url": article.url}></#if>
+  <#if ((article.authors)![])?has_content><#local it += {"authors": article.authors?map(name -> {"name": name})}></#if>
+  <#if ((article.language)!"")?has_content><#local it += {"language": article.language}></#if>
+  <#return it>
+</#function>
