@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.model.Dossier;
+import news.dossier.model.PublishLevel;
 import news.dossier.text.Words;
+import news.dossier.text.cite.Format;
+import news.dossier.text.cite.Source;
 
 /** The files of a site that are made for programs to read. */
 public final class DataFiles {
@@ -32,7 +36,19 @@ public final class DataFiles {
     files.put("data/timeline.ics", CalendarWriter.write(dossier, words));
     files.put("data/timelinejs.json", json(new TimelineJsWriter(words).write(dossier)));
     files.put("data/timeline.jsonld", json(new LinkedEvents().write(dossier)));
+    List<Source> sources = sources(dossier);
+    for (Format format : sources.isEmpty() ? new Format[0] : Format.values()) {
+      files.put("data/sources." + format.extension(), format.write(sources));
+    }
     return files;
+  }
+
+  /** The originals, in the order of the dossier. */
+  private static List<Source> sources(Dossier dossier) {
+    return dossier.articles().stream()
+        .filter(article -> article.publish() != PublishLevel.WITHHELD)
+        .map(Source::of)
+        .toList();
   }
 
   private static String json(Map<String, Object> value) {
