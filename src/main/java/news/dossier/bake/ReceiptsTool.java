@@ -3,7 +3,6 @@ package news.dossier.bake;
 import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
 
 /**
  * Renders beside each article a script that hands over its sentences, so that other pages can show
@@ -27,26 +26,7 @@ public final class ReceiptsTool extends PageTool {
         store.getUnrenderedContent().stream()
             .filter(document -> document.getType().equals("article"))
             .toList();
-    pages
-        .workers()
-        .map(
-            articles,
-            article -> {
-              render(pages, article);
-              return article;
-            });
+    renderBeside(pages, articles, TEMPLATE, ".js");
     return articles.size();
-  }
-
-  private static void render(PageRenderer pages, DocumentModel article) {
-    String page = PageCrawler.target(article.getFile().substring("content/".length()));
-    String target = page.substring(0, page.length() - BakeConfiguration.EXTENSION.length()) + ".js";
-    try {
-      pages.render(article, TEMPLATE, target, article.getFile());
-    } catch (RenderingException e) {
-      pages.failures().add("output/" + target, e, TEMPLATE);
-    } catch (UnusableFileException e) {
-      pages.failures().add(e.problem());
-    }
   }
 }

@@ -64,6 +64,7 @@ record Site(Map<String, Object> header, Words words) {
   /** The functions that templates may call. */
   Map<String, TemplateModel> variables() {
     return Map.of(
+        "cite", new CiteFunction(),
         "say", new WordsFunction(words),
         "siteLanguage", new SimpleScalar(words.language()),
         "longDate", new TextFunction("longDate", words.dates()::longDate),

@@ -24,15 +24,18 @@
  *       language;
  *   <li>{@code longDate(edtf)}, {@code isoDate(edtf)}, {@code absolute(uri)}, {@code json(value)};
  *   <li>{@code sentencesOf(body)}, {@code citation(words, speaker, headline, publisher, date,
- *       original)}, for the receipts.
+ *       original)}, for the receipts;
+ *   <li>{@code cite(as, source)}: references in styles and formats ({@link
+ *       news.dossier.text.cite}).
  * </ul>
  *
  * <p>{@code templates/TYPE.ftlh} makes the pages of a type; {@code templates/site/NAME.ftlx},
  * {@code .ftlh} or {@code .ftl} makes the file NAME; {@code templates/feed/entity.xml.ftlx} and
  * {@code entity.json.ftl} make feeds beside each page whose header has a {@code feed}; {@code
  * templates/receipts/article.js.ftl} makes a script beside each article that hands over its
- * sentences; {@code templates/words/} holds the site's words, a file a language; {@code
- * templates/desk/index.ftlh} makes the curator's desk, which is no part of the site.
+ * sentences; {@code templates/citations/article.bib.ftl} and its like make records of its original
+ * for reference managers; {@code templates/words/} holds the site's words, a file a language;
+ * {@code templates/desk/index.ftlh} makes the curator's desk, which is no part of the site.
  */
 @NullMarked
 package news.dossier.bake;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
+import news.dossier.text.DateWords;
 
 /**
  * A page shows what its content promises: its title as heading or title, its date in a {@code
@@ -15,8 +14,6 @@ import news.dossier.problem.Problem;
  * data-unknown="date"}), and some text.
  */
 final class ContentShown implements PageRule {
-  private static final Pattern DAY =
-      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?(?!\\d|X)");
 
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
@@ -68,10 +65,9 @@ final class ContentShown implements PageRule {
         .anyMatch(time -> time.attr("datetime").strip().startsWith(date));
   }
 
-  /** As much of an EDTF date as HTML's {@code datetime} can hold; none of "194X". */
+  /** As HTML's {@code datetime} can hold it; none of "194X" and "2025~". */
   private static Optional<String> datetime(String edtf) {
-    Matcher matcher = DAY.matcher(edtf.strip());
-    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+    return Optional.of(DateWords.isoDate(edtf)).filter(date -> !date.isEmpty());
   }
 
   private static String normal(String text) {

@@ -12,6 +12,8 @@ import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.StreamedFile;
 import news.dossier.text.Words;
+import news.dossier.text.cite.Format;
+import news.dossier.text.cite.Source;
 
 /** The files of a site that are made for programs to read, and the page that tells of them. */
 public final class DataFiles {
@@ -65,7 +67,16 @@ public final class DataFiles {
         "data/quotations.jsonld", out -> Json.write(new LinkedQuotations(published).write(), out));
     files.put("data/network.gexf", out -> NetworkWriter.write(published, out));
     files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+    for (Format format : published.articles().isEmpty() ? new Format[0] : Format.values()) {
+      StreamedFile sources = out -> StreamedFile.of(format.write(originals())).writeTo(out);
+      files.put("data/sources." + format.extension(), sources);
+    }
     return files;
+  }
+
+  /** For reference managers, in the order of the dossier. */
+  private List<Source> originals() {
+    return published.articles().stream().map(Source::of).toList();
   }
 
   private Map<String, Measured> ofTables() throws IOException {

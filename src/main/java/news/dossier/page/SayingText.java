@@ -32,6 +32,8 @@ final class SayingText {
             .attribution()
             .map(a -> ", " + attribution(a, said.article(), register))
             .orElseGet(() -> ", " + wording.say("quotes.no-speaker-there")));
+    out.append(", [").append(wording.say("cite.quotation")).append("](");
+    out.append(root).append(Cited.address(said.article())).append("#cite)");
     return out.append("</span>").toString();
   }
 
