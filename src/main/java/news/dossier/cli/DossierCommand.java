@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ArchiveClassesCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       SampleCommand.class,
       BenchCommand.class
     })

@@ -12,6 +12,7 @@ import news.dossier.bake.DeskBaker;
 import news.dossier.bake.WordsReader;
 import news.dossier.cache.CodeVersion;
 import news.dossier.cache.ReadingCache;
+import news.dossier.correct.Corrector;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -19,6 +20,7 @@ import news.dossier.model.Article;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
+import news.dossier.model.History;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.page.DeskWriter;
@@ -86,9 +88,16 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
+    PublishedArticles published = new PublishedArticles(headers, content::passages);
+    Corrector corrector =
+        new Corrector(
+            published.earlier(articles),
+            published.histories(articles),
+            PublishedArticles.hiddenNames(seeds.curation().entities()));
+    Map<String, History> corrected = keep(corrector.correct(articles), problems);
     Words words = words(seeds.settings().language());
     List<Page> pages =
-        keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems);
+        keep(new PageWriter(words, known.evidence().keySet(), corrected).write(dossier), problems);
     if (Report.hasError(problems)) {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }

@@ -32,6 +32,7 @@ public final class DataFiles {
     files.put("data/timeline.ics", CalendarWriter.write(dossier, words));
     files.put("data/timelinejs.json", json(new TimelineJsWriter(words).write(dossier)));
     files.put("data/timeline.jsonld", json(new LinkedEvents().write(dossier)));
+    files.put("data/seeds.sha256", SeedHashes.write(dossier.articles()));
     return files;
   }
 

@@ -49,6 +49,36 @@ class MainTest {
   }
 
   @Nested
+  class Verify {
+    private static final String EMPTY =
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    @Test
+    void says_whether_the_seeds_are_those_of_the_list() throws IOException {
+      Path seeds = Files.createDirectory(folder.resolve("seeds"));
+      Files.writeString(seeds.resolve("a.txt"), "Rain fell.");
+      Path list = folder.resolve("list");
+      Files.writeString(list, EMPTY + "  seeds/a.txt\n");
+
+      assertThat(run("verify", "--dossier", folder.toString(), list.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("seeds/a.txt: error: This seed has changed");
+
+      Files.writeString(list, hashIn(err.toString()) + "  seeds/a.txt\n");
+      assertThat(run("verify", "--dossier", folder.toString(), list.toString())).isZero();
+    }
+
+    @Test
+    void asks_for_a_list_where_there_is_none() {
+      assertThat(run("verify", "--dossier", folder.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("There is no list of hashes", "Build the site first");
+    }
+
+    private static String hashIn(String said) {
+      return said.replaceAll("(?s).* and is ([0-9a-f]{64}).*", "$1");
+    }
+  }
+
+  @Nested
   class Bench {
     @Test
     void measures_nothing_without_articles_or_runs() {

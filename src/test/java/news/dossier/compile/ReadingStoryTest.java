@@ -327,7 +327,8 @@ class ReadingStoryTest {
             nothing.rights(),
             nothing.publish(),
             nothing.slug(),
-            nothing.note());
+            nothing.note(),
+            nothing.corrected());
     return new Seed("seeds/a.txt", SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
   }
 

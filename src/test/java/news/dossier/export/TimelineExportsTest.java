@@ -154,7 +154,7 @@ class TimelineExportsTest {
             .event("e", "2025-05-01", 9, "secret#1");
 
     assertThat(new DataFiles(ShippedWords.english()).write(told.told()).values())
-        .hasSize(5)
+        .hasSize(6)
         .noneMatch(text -> text.contains("harbour master"));
   }
 
