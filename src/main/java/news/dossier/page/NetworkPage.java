@@ -70,9 +70,13 @@ final class NetworkPage {
                 Comparator.comparing(NetworkPage::isHeading)
                     .thenComparing(cited -> span(cited).length()))
             .orElseThrow();
-    return quoted(told, Set.of(tie.one().id(), tie.other().id()))
-        + " "
-        + SentenceLinks.of(tie.sentences(), ROOT, wording);
+    String words = quoted(told, Set.of(tie.one().id(), tie.other().id()));
+    String way =
+        Cited.link(
+            wording.plain("sentence", "number", told.index() + 1),
+            ROOT,
+            Cited.address(told.article(), told.index()));
+    return words + " " + way + " " + SentenceLinks.of(tie.sentences(), ROOT, wording);
   }
 
   private static boolean isHeading(CitedSentence cited) {

@@ -148,6 +148,7 @@ class ReceiptsIT {
 
         assertThat(listed.first().isVisible()).isTrue();
         listed.last().click();
+        visit.page().waitForURL(url -> !url.contains("/articles/"));
         assertThat(visit.page().locator(":target").count()).isEqualTo(1);
       }
     }

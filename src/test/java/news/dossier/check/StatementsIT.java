@@ -40,7 +40,8 @@ class StatementsIT {
         "what a person said | people | .cites li:has(> q) | q | .source a",
         "a quotation | quotes | .cites li:has(> q) | q | .source a",
         "a role in print | people | .provenance li:has(> a[href*='#s']) | a | a",
-        "a co-mention | people | .count:has(a) | - | a",
+        "a co-mention | people | li:has(> [id^='with-']):has(.source) | - | .source a",
+        "a line of the network | network | .together td:has(.cited) | .cited | .cited + a",
         "an inferred entry of the timeline | timeline"
             + " | .chronicle li:has(.how.inferred) | .what | .facts a",
         "the words of a date | events" + " | .origin-source:has(a):matches(“) | :root | a",

@@ -97,7 +97,7 @@ class BuiltSiteTest {
 
   private List<String> titles() throws IOException {
     return files(folder.resolve("output/articles")).stream()
-        .filter(file -> !file.endsWith("index.html"))
+        .filter(file -> file.toString().endsWith(".html") && !file.endsWith("index.html"))
         .map(BuiltSiteTest::title)
         .toList();
   }

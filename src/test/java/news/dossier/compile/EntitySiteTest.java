@@ -25,6 +25,7 @@ import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Problem;
 import news.dossier.text.ShippedWords;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
@@ -158,9 +159,17 @@ class EntitySiteTest {
       bakeAndCheck(fire().told());
 
       assertThat(html("articles/help-comes.html").select(".menu a").eachText())
-          .containsExactly("Articles", "People", "Places", "Quotes", "About this dossier");
-      assertThat(html("index.html").select(".cast").text())
-          .contains("Ann Weir 3 articles Inferred");
+          .containsExactly(
+              "Articles",
+              "People",
+              "Places",
+              "Quotes",
+              "Network",
+              "Coverage",
+              "About this dossier");
+      assertThat(html("index.html").select(".front-people li").eachText())
+          .first(InstanceOfAssertFactories.STRING)
+          .startsWith("Ann Weir Inferred");
     }
   }
 
