@@ -79,6 +79,38 @@ class MainTest {
   }
 
   @Nested
+  class MakeBranch {
+    @Test
+    void makes_the_branch_once() throws Exception {
+      Path remote = folder.resolve("remote.git");
+      git("init", "--quiet", "--bare", remote.toString());
+
+      assertThat(makeBranch(remote)).isZero();
+      assertThat(err.toString()).contains("Made the branch gh-pages.");
+      String made = Files.readString(remote.resolve("refs/heads/gh-pages"));
+
+      assertThat(makeBranch(remote)).isZero();
+      assertThat(remote.resolve("refs/heads/gh-pages")).hasContent(made);
+    }
+
+    @Test
+    void says_that_there_is_no_such_repository() {
+      assertThat(makeBranch(folder.resolve("nowhere"))).isEqualTo(1);
+      assertThat(err.toString()).contains("The repository cannot be reached.");
+    }
+
+    private int makeBranch(Path remote) {
+      return run("make-branch", "--repository", remote.toUri().toString(), "--branch", "gh-pages");
+    }
+
+    private static void git(String... arguments) throws Exception {
+      List<String> command = new java.util.ArrayList<>(List.of("git"));
+      command.addAll(List.of(arguments));
+      assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+  }
+
+  @Nested
   class Bench {
     @Test
     void measures_nothing_without_articles_or_runs() {

@@ -255,7 +255,7 @@ class EntitySiteTest {
                 .bake(
                     folder,
                     folder.resolve("output"),
-                    new TreeMap<>(Map.of("data/seeds.sha256", "")),
+                    new TreeMap<>(Map.of("data/seeds.sha256", "# none")),
                     done -> {})
                 .problems())
         .isEmpty();
