@@ -74,17 +74,18 @@ final class MakeBranchCommand implements Callable<Integer> {
     }
   }
 
-  /** The exit code; what Git says is passed on. */
+  /** The exit code; what Git says of a failure is passed on. */
   private int git(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     Process git =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     git.getOutputStream().close();
-    new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-        .lines()
-        .map(Visible::text)
-        .forEach(console::say);
-    return git.waitFor();
+    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int exit = git.waitFor();
+    if (exit != 0 && exit != NONE) {
+      said.lines().map(Visible::text).forEach(console::say);
+    }
+    return exit;
   }
 }
