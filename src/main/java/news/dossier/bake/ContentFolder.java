@@ -69,6 +69,21 @@ public final class ContentFolder {
   }
 
   /**
+   * The text of a page as readers see it, block by block, without its headline and without what is
+   * folded away below it; nothing of a page that cannot be read.
+   *
+   * @param path as {@link #headers} names it
+   */
+  public List<String> passages(String path) {
+    try {
+      String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
+      return VisibleText.passages(new Markdown().render(body, path).body());
+    } catch (UnusableFileException e) {
+      return List.of();
+    }
+  }
+
+  /**
    * Makes the folder hold these pages, and leaves alone all that a person wrote or edited. Writes
    * nothing at all when two pages want one path or when the folder cannot be read.
    */

@@ -16,6 +16,8 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(BuildCommand.class, () -> new BuildCommand(console)),
             entry(InspectCommand.class, () -> new InspectCommand(console)),
             entry(CheckCommand.class, () -> new CheckCommand(console)),
+            entry(VerifyCommand.class, () -> new VerifyCommand(console)),
+            entry(MakeBranchCommand.class, () -> new MakeBranchCommand(console)),
             entry(BakeCommand.class, () -> new BakeCommand(console)),
             entry(SampleCommand.class, () -> new SampleCommand(console)),
             entry(BenchBakeCommand.class, () -> new BenchBakeCommand(console)),

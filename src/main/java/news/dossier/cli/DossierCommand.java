@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
       ArchiveClassesCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
+      MakeBranchCommand.class,
       SampleCommand.class,
       BenchCommand.class
     })

@@ -14,6 +14,7 @@ import news.dossier.bake.DeskBaker;
 import news.dossier.bake.WordsReader;
 import news.dossier.cache.CodeVersion;
 import news.dossier.cache.ReadingCache;
+import news.dossier.correct.Corrector;
 import news.dossier.erase.Erased;
 import news.dossier.erase.Eraser;
 import news.dossier.export.DataFiles;
@@ -21,6 +22,7 @@ import news.dossier.model.Article;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
+import news.dossier.model.History;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.StreamedFile;
@@ -90,11 +92,20 @@ public final class Compiler {
             chronicle.timeline(),
             Questions.inOrder(told.questions(), chronicle.questions()),
             seeds.ownPages());
+    PublishedArticles published = new PublishedArticles(headers, content::passages);
+    Corrector corrector =
+        new Corrector(
+            published.earlier(articles),
+            published.histories(articles),
+            PublishedArticles.hiddenNames(seeds.curation().entities()));
+    Map<String, History> corrected = keep(corrector.correct(articles), problems);
     Words words = words(seeds.settings().language());
     DataFiles data = new DataFiles(dossier, words);
     List<Page> pages =
         new ArrayList<>(
-            keep(new PageWriter(words, known.evidence().keySet()).write(dossier), problems));
+            keep(
+                new PageWriter(words, known.evidence().keySet(), corrected).write(dossier),
+                problems));
     pages.add(data.page());
     if (Report.hasError(problems)) {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);

@@ -94,7 +94,8 @@ final class RedactedArticle {
             s.rights(),
             s.publish(),
             s.slug(),
-            s.note().map(this::line));
+            s.note().map(this::line),
+            s.corrected());
     return new Seed(seed.path(), seed.format(), seed.sha256(), seed.charset(), seed.text(), stated);
   }
 

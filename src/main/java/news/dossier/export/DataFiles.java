@@ -67,6 +67,9 @@ public final class DataFiles {
         "data/quotations.jsonld", out -> Json.write(new LinkedQuotations(published).write(), out));
     files.put("data/network.gexf", out -> NetworkWriter.write(published, out));
     files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+    files.put(
+        "data/seeds.sha256",
+        out -> StreamedFile.of(SeedHashes.write(published.dossier().articles())).writeTo(out));
     for (Format format : published.articles().isEmpty() ? new Format[0] : Format.values()) {
       StreamedFile sources = out -> StreamedFile.of(format.write(originals())).writeTo(out);
       files.put("data/sources." + format.extension(), sources);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param where the file that states it, for provenance and messages: {@code seeds/003.yaml}
  * @param authors empty when not stated
+ * @param corrected the days of the corrections that readers were told of, the oldest first
  */
 public record Stated(
     String where,
@@ -23,10 +24,12 @@ public record Stated(
     Optional<String> rights,
     Optional<PublishLevel> publish,
     Optional<String> slug,
-    Optional<String> note) {
+    Optional<String> note,
+    List<Edtf> corrected) {
 
   public Stated {
     authors = List.copyOf(authors);
+    corrected = List.copyOf(corrected);
   }
 
   /** Nothing stated, by a seed that has neither sidecar nor front matter. */
@@ -44,6 +47,7 @@ public record Stated(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

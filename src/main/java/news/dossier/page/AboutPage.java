@@ -23,6 +23,10 @@ final class AboutPage {
     body.append(known("inferred", wording));
     paragraph(body, wording.say("about.know.unknown"));
     section(body, "about.proof", wording);
+    String list = "[seeds.sha256](data/seeds.sha256)";
+    paragraph(
+        body, wording.say("about.proof.list", "list", list, "command", "`sha256sum --check`"));
+    paragraph(body, wording.say("about.proof.limits"));
     section(body, "about.rights", wording);
     settings.contact().ifPresent(contact -> contact(body, contact, wording));
     return new Page("about.md", FramePages.header("page", title), body.toString());

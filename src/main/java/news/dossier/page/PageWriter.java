@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dossier.model.Article;
 import news.dossier.model.Dossier;
+import news.dossier.model.History;
 import news.dossier.model.OwnPage;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
@@ -20,19 +21,22 @@ public final class PageWriter {
 
   private final Wording wording;
   private final Set<String> events;
+  private final Map<String, History> histories;
 
   /** For a dossier that was never built before. */
   public PageWriter(Words words) {
-    this(words, Set.of());
+    this(words, Set.of(), Map.of());
   }
 
   /**
    * @param words the site's own
    * @param events ids of events that have a page: they keep it
+   * @param histories of the articles that were corrected, by slug
    */
-  public PageWriter(Words words, Set<String> events) {
+  public PageWriter(Words words, Set<String> events, Map<String, History> histories) {
     this.wording = new Wording(words);
     this.events = Set.copyOf(events);
+    this.histories = Map.copyOf(histories);
   }
 
   /**
@@ -67,9 +71,11 @@ public final class PageWriter {
     index.pages().forEach(page -> add(pages, page));
     Map<String, String> distinctions = Distinctions.of(dossier.articles(), wording);
     CitedBy citedBy = new CitedBy(register, chronology, sayings);
+    CorrectionPages corrections = new CorrectionPages(register, dossier.articles(), histories);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      add(pages, ArticlePage.page(article, register, citedBy, distinction));
+      Page page = ArticlePage.page(article, register, citedBy, distinction);
+      add(pages, corrections.noted(article, page));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(
@@ -87,6 +93,14 @@ public final class PageWriter {
         pages,
         CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
     SourcePage.pages(register).forEach(page -> add(pages, page));
+    if (dossier.settings().contact().isEmpty()) {
+      problems.add(
+          Problem.notice(
+              "seeds/dossier.yaml",
+              "Readers are given no address at which they can ask for a correction or a removal.",
+              "State contact: with an e-mail or web address."));
+    }
+    corrections.pages(dossier.settings().contact()).forEach(page -> add(pages, page));
     add(pages, AboutPage.page(dossier, wording));
     add(pages, FramePages.notFound(wording));
     return new Checked<>(List.copyOf(pages.values()), problems);

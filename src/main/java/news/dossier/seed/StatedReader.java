@@ -26,7 +26,8 @@ final class StatedReader {
           "rights",
           "publish",
           "slug",
-          "note");
+          "note",
+          "corrected");
 
   private StatedReader() {}
 
@@ -56,7 +57,10 @@ final class StatedReader {
             reader.text("rights"),
             reader.value("publish", Values::publish),
             reader.value("slug", Values::slug),
-            reader.text("note"));
+            reader.text("note"),
+            reader.texts("corrected", text -> Dates.edtf(text).value()).stream()
+                .map(date -> new Edtf(date.text()))
+                .toList());
     checkOrder(keys, stated, problems);
     return stated;
   }

@@ -1,10 +1,15 @@
 package news.dossier.text;
 
+import com.ibm.icu.util.ULocale;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** Cuts text at sentence ends, for excerpts. */
+/** Cuts text at sentence ends, for excerpts and comparisons. */
 public final class Sentences {
+  private static final ULocale ABBREVIATIONS = ULocale.forLanguageTag("en-u-ss-standard");
+
   private Sentences() {}
 
   /**
@@ -36,6 +41,25 @@ public final class Sentences {
   public static String shortened(String text, int maxLength) {
     String flat = text.strip().replaceAll("\\s+", " ");
     return flat.length() <= maxLength ? flat : cutBetweenWords(flat, maxLength);
+  }
+
+  /**
+   * The sentences of a text in any language, by Unicode's rules (UAX #29), with ICU's list of
+   * abbreviations that end none.
+   */
+  public static List<String> split(String text) {
+    com.ibm.icu.text.BreakIterator ends =
+        com.ibm.icu.text.BreakIterator.getSentenceInstance(ABBREVIATIONS);
+    ends.setText(text);
+    List<String> sentences = new ArrayList<>();
+    int start = ends.first();
+    for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
+      String sentence = text.substring(start, end).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
   }
 
   private static String cutBetweenWords(String flat, int maxLength) {

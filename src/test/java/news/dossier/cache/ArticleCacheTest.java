@@ -104,7 +104,8 @@ class ArticleCacheTest {
             none.rights(),
             Optional.of(PublishLevel.FULL),
             none.slug(),
-            none.note());
+            none.note(),
+            none.corrected());
     return new Seed(path, SeedFormat.TEXT, digit.repeat(64), charset, "Text", stated);
   }
 

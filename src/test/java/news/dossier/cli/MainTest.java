@@ -49,6 +49,68 @@ class MainTest {
   }
 
   @Nested
+  class Verify {
+    private static final String EMPTY =
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    @Test
+    void says_whether_the_seeds_are_those_of_the_list() throws IOException {
+      Path seeds = Files.createDirectory(folder.resolve("seeds"));
+      Files.writeString(seeds.resolve("a.txt"), "Rain fell.");
+      Path list = folder.resolve("list");
+      Files.writeString(list, EMPTY + "  seeds/a.txt\n");
+
+      assertThat(run("verify", "--dossier", folder.toString(), list.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("seeds/a.txt: error: This seed has changed");
+
+      Files.writeString(list, hashIn(err.toString()) + "  seeds/a.txt\n");
+      assertThat(run("verify", "--dossier", folder.toString(), list.toString())).isZero();
+    }
+
+    @Test
+    void asks_for_a_list_where_there_is_none() {
+      assertThat(run("verify", "--dossier", folder.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("There is no list of hashes", "Build the site first");
+    }
+
+    private static String hashIn(String said) {
+      return said.replaceAll("(?s).* and is ([0-9a-f]{64}).*", "$1");
+    }
+  }
+
+  @Nested
+  class MakeBranch {
+    @Test
+    void makes_the_branch_once() throws Exception {
+      Path remote = folder.resolve("remote.git");
+      git("init", "--quiet", "--bare", remote.toString());
+
+      assertThat(makeBranch(remote)).isZero();
+      assertThat(err.toString()).contains("Made the branch gh-pages.");
+      String made = Files.readString(remote.resolve("refs/heads/gh-pages"));
+
+      assertThat(makeBranch(remote)).isZero();
+      assertThat(remote.resolve("refs/heads/gh-pages")).hasContent(made);
+    }
+
+    @Test
+    void says_that_there_is_no_such_repository() {
+      assertThat(makeBranch(folder.resolve("nowhere"))).isEqualTo(1);
+      assertThat(err.toString()).contains("The repository cannot be reached.");
+    }
+
+    private int makeBranch(Path remote) {
+      return run("make-branch", "--repository", remote.toUri().toString(), "--branch", "gh-pages");
+    }
+
+    private static void git(String... arguments) throws Exception {
+      List<String> command = new java.util.ArrayList<>(List.of("git"));
+      command.addAll(List.of(arguments));
+      assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+  }
+
+  @Nested
   class Bench {
     @Test
     void measures_nothing_without_articles_or_runs() {

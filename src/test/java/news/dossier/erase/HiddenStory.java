@@ -208,7 +208,8 @@ final class HiddenStory {
             n.rights(),
             n.publish(),
             n.slug(),
-            note);
+            note,
+            n.corrected());
     Seed seed = new Seed(path, SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated);
     Metadata metadata =
         new Metadata(

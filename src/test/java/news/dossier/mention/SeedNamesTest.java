@@ -17,8 +17,10 @@ import news.dossier.model.Tokenized;
 import news.dossier.seed.SeedReader;
 import news.dossier.text.Tokenizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The people of the two seeds that the repository ships. */
+@EnabledIf("news.dossier.ShippedSeeds#areThere")
 class SeedNamesTest {
   /** Everybody whom the two texts name, in each form. */
   private static final Set<String> PEOPLE =

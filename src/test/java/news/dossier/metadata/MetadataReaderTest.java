@@ -48,7 +48,8 @@ class MetadataReaderTest {
             Optional.of("CC BY 4.0"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     @Test
     void beats_what_the_page_says() {

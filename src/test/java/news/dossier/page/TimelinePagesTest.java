@@ -319,7 +319,7 @@ class TimelinePagesTest {
           .containsKey("events/bell-300.md")
           .doesNotContainKey("events/bell-299.md");
       assertThat(
-              new PageWriter(ShippedWords.english(), Set.of("bell-7", "gone"))
+              new PageWriter(ShippedWords.english(), Set.of("bell-7", "gone"), Map.of())
                   .write(dossier).value().stream().map(Page::path))
           .contains("events/bell-7.md")
           .doesNotContain("events/gone.md");

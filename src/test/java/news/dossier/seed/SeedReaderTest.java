@@ -21,6 +21,7 @@ import news.dossier.problem.Checked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class SeedReaderTest {
@@ -377,6 +378,7 @@ class SeedReaderTest {
   }
 
   @Nested
+  @EnabledIf("news.dossier.ShippedSeeds#areThere")
   class TheSeedsOfThisProject {
     private final Checked<Seeds> read = new SeedReader().readFolder(Path.of("seeds"));
 

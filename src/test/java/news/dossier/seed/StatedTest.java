@@ -45,6 +45,7 @@ class StatedTest {
                 rights: Reprinted with permission.
                 publish: full
                 slug: harbour-strike
+                corrected: 2025-09-10
                 note: |
                   First line.
                   Second line.
@@ -63,7 +64,8 @@ class StatedTest {
                 Optional.of("Reprinted with permission."),
                 Optional.of(PublishLevel.FULL),
                 Optional.of("harbour-strike"),
-                Optional.of("First line.\nSecond line.")));
+                Optional.of("First line.\nSecond line."),
+                List.of(new Edtf("2025-09-10"))));
   }
 
   @Nested
@@ -256,7 +258,7 @@ class StatedTest {
                   + "\". "
                   + remedy
                   + " The keys are title, published, updated, authors, publisher, url, archived,"
-                  + " language, rights, publish, slug, note.");
+                  + " language, rights, publish, slug, note, corrected.");
     }
 
     @Test

@@ -47,7 +47,8 @@ final class Newsroom {
             n.rights(),
             n.publish(),
             n.slug(),
-            n.note());
+            n.note(),
+            n.corrected());
     seeds.add(new Seed(path, SeedFormat.TEXT, "0".repeat(64), "UTF-8", text, stated));
     return this;
   }
