@@ -64,7 +64,10 @@ public final class DataFiles {
     files.put(
         "data/quotations.jsonld", out -> Json.write(new LinkedQuotations(published).write(), out));
     files.put("data/network.gexf", out -> NetworkWriter.write(published, out));
-    files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+    // Lines of nothing would be an empty file, which nobody could tell from a damaged one.
+    if (!published.articles().isEmpty()) {
+      files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+    }
     return files;
   }
 

@@ -84,7 +84,9 @@ class CoveragePageTest {
           .allSatisfy(at -> assertThat(page.body()).contains("<span id=\"" + at + "\">"));
       assertThat(page.body())
           .containsSubsequence(
-              "[The Quay](../sources/the-quay.md)</span>", "[late](../articles/late.md)", "[fire](../articles/fire.md)");
+              "[The Quay](../sources/the-quay.md)</span>",
+              "[late](../articles/late.md)",
+              "[fire](../articles/fire.md)");
     }
 
     @Test
