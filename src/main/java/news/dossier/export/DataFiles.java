@@ -66,13 +66,16 @@ public final class DataFiles {
     files.put(
         "data/quotations.jsonld", out -> Json.write(new LinkedQuotations(published).write(), out));
     files.put("data/network.gexf", out -> NetworkWriter.write(published, out));
-    files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
     files.put(
         "data/seeds.sha256",
         out -> StreamedFile.of(SeedHashes.write(published.dossier().articles())).writeTo(out));
-    for (Format format : published.articles().isEmpty() ? new Format[0] : Format.values()) {
-      StreamedFile sources = out -> StreamedFile.of(format.write(originals())).writeTo(out);
-      files.put("data/sources." + format.extension(), sources);
+    // Lines of nothing would be an empty file, which nobody could tell from a damaged one.
+    if (!published.articles().isEmpty()) {
+      files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
+      for (Format format : Format.values()) {
+        StreamedFile sources = out -> StreamedFile.of(format.write(originals())).writeTo(out);
+        files.put("data/sources." + format.extension(), sources);
+      }
     }
     return files;
   }

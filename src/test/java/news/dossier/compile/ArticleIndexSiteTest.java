@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.check.SiteChecker;
+import news.dossier.export.DataFiles;
+import news.dossier.model.Page;
+import news.dossier.model.StreamedFile;
 import news.dossier.model.ToldDossier;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Severity;
@@ -26,14 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ArticleIndexSiteTest {
   @TempDir Path folder;
 
+  private SortedMap<String, StreamedFile> files = new TreeMap<>();
+
   @BeforeEach
   void press() throws IOException {
     ToldDossier told = new ToldDossier();
     IntStream.range(0, 201)
         .forEach(i -> told.article("news-" + i, "2025-05-%02d".formatted(31 - i / 7), "Rain."));
     told.article("older", "2024-03", "It rained in March.");
-    new ContentFolder(folder.resolve("content"))
-        .write(new PageWriter(ShippedWords.english()).write(told.told()).value());
+    DataFiles data = new DataFiles(told.told(), ShippedWords.english());
+    files = data.files();
+    List<Page> pages =
+        new ArrayList<>(new PageWriter(ShippedWords.english()).write(told.told()).value());
+    pages.add(data.page());
+    new ContentFolder(folder.resolve("content")).write(pages);
     Path own = folder.resolve("content/articles/by-hand.md");
     Files.writeString(
         own,
@@ -94,14 +104,7 @@ class ArticleIndexSiteTest {
   }
 
   private void bake() {
-    assertThat(
-            new Baker()
-                .bake(
-                    folder,
-                    folder.resolve("output"),
-                    new TreeMap<>(Map.of("data/seeds.sha256", "# none")),
-                    done -> {})
-                .problems())
+    assertThat(new Baker().bake(folder, folder.resolve("output"), files, done -> {}).problems())
         .noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 

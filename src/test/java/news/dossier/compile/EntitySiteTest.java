@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
 import news.dossier.check.SiteChecker;
+import news.dossier.export.DataFiles;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.EntityType;
 import news.dossier.model.Evidence;
+import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Question;
 import news.dossier.model.Span;
@@ -249,16 +250,13 @@ class EntitySiteTest {
   }
 
   private List<Problem> bakeAndCheck(Dossier dossier) {
-    new ContentFolder(folder.resolve("content"))
-        .write(new PageWriter(ShippedWords.english()).write(dossier).value());
+    DataFiles data = new DataFiles(dossier, ShippedWords.english());
+    List<Page> pages =
+        new ArrayList<>(new PageWriter(ShippedWords.english()).write(dossier).value());
+    pages.add(data.page());
+    new ContentFolder(folder.resolve("content")).write(pages);
     assertThat(
-            new Baker()
-                .bake(
-                    folder,
-                    folder.resolve("output"),
-                    new TreeMap<>(Map.of("data/seeds.sha256", "# none")),
-                    done -> {})
-                .problems())
+            new Baker().bake(folder, folder.resolve("output"), data.files(), done -> {}).problems())
         .isEmpty();
     return new SiteChecker().check(folder, folder.resolve("output"));
   }
