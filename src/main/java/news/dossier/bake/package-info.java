@@ -34,9 +34,8 @@
  * feed beside each page whose header has a {@code feed}; {@code templates/receipts/article.js.ftl}
  * makes a script beside each article that hands over its sentences; {@code
  * templates/citations/article.bib.ftl} and its like make records of its original for reference
- * managers; {@code templates/words/} holds
- * the site's words, a file a language; {@code templates/desk/index.ftlh} makes the curator's desk,
- * which is no part of the site.
+ * managers; {@code templates/words/} holds the site's words, a file a language; {@code
+ * templates/desk/index.ftlh} makes the curator's desk, which is no part of the site.
  */
 @NullMarked
 package news.dossier.bake;
