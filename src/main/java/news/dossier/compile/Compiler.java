@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -27,6 +29,7 @@ import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
+import news.dossier.search.SearchIndexer;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.text.Words;
@@ -93,7 +96,7 @@ public final class Compiler {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, pages, problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
@@ -134,12 +137,17 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(Dossier dossier, Words words, int pages, List<Problem> problems) {
-    try (Progress.Step step = progress.start("Baking pages", pages)) {
+  private int bake(Dossier dossier, Words words, List<Page> pages, List<Problem> problems) {
+    try (Progress.Step step = progress.start("Baking pages", pages.size())) {
       SortedMap<String, String> data = new DataFiles(words).write(dossier);
+      data.putAll(new SearchIndexer(words).index(dossier, paths(pages)));
       Baker baker = new Baker(CodeVersion.ofBaking());
       return keep(baker.bake(folder, output, data, done -> step.tick()), problems);
     }
+  }
+
+  private static Set<String> paths(List<Page> pages) {
+    return pages.stream().map(Page::path).collect(Collectors.toSet());
   }
 
   /** The bake, which takes the same words, says what is wrong with them. */

@@ -19,6 +19,7 @@ import news.dossier.model.Quotation;
 import news.dossier.model.Sourced;
 import news.dossier.model.Span;
 import news.dossier.text.Sentences;
+import news.dossier.text.ShownText;
 
 /**
  * The page of one article: header for the templates, text for readers, as much of it as may be

@@ -10,6 +10,7 @@ import news.dossier.model.Annotations;
 import news.dossier.model.Article;
 import news.dossier.model.Mention;
 import news.dossier.model.Quotation;
+import news.dossier.text.ShownText;
 
 /**
  * The other way around: for a sentence of an article, the places of the site that cite it. They are

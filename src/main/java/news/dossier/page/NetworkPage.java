@@ -11,6 +11,7 @@ import news.dossier.model.Article;
 import news.dossier.model.Mention;
 import news.dossier.model.Page;
 import news.dossier.model.Span;
+import news.dossier.text.ShownText;
 
 /** The page of the network: the picture is in its header, all that it shows in its text. */
 final class NetworkPage {

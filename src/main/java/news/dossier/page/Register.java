@@ -16,13 +16,11 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.Entities;
 import news.dossier.model.Entity;
-import news.dossier.model.Event;
 import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Quotation;
-import news.dossier.model.Receipt;
-import news.dossier.model.Span;
-import news.dossier.model.Timeline;
+import news.dossier.text.ShownText;
+import news.dossier.text.ShownTexts;
 
 /**
  * Who and what the site speaks of, in which words, where each is found in the articles, and the
@@ -34,9 +32,8 @@ final class Register {
 
   private final Wording wording;
   private final Entities entities;
-  private final Map<String, List<Span>> events;
   private final Map<String, Article> bySeed = new LinkedHashMap<>();
-  private final Map<String, ShownText> shown = new HashMap<>();
+  private final ShownTexts shown;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final Map<String, String> addresses = new HashMap<>();
@@ -45,7 +42,7 @@ final class Register {
   private Register(Dossier dossier, Wording wording) {
     this.wording = wording;
     this.entities = dossier.entities();
-    this.events = events(dossier.timeline());
+    this.shown = ShownTexts.of(dossier);
   }
 
   static Register of(Dossier dossier, Wording wording) {
@@ -108,30 +105,7 @@ final class Register {
 
   /** What is shown of an article's text. */
   ShownText shown(Article article) {
-    return shown.computeIfAbsent(article.slug(), s -> shownOf(article));
-  }
-
-  private ShownText shownOf(Article article) {
-    return ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of()));
-  }
-
-  /** For each seed its sentences that tell of events: the best of each first, by weight. */
-  private static Map<String, List<Span>> events(Timeline timeline) {
-    Map<String, List<Span>> sentences = new HashMap<>();
-    List<Event> byWeight = new ArrayList<>(timeline.events());
-    byWeight.sort(Event.WEIGHTIEST_FIRST);
-    for (boolean best : new boolean[] {true, false}) {
-      for (Event event : byWeight) {
-        for (Receipt receipt : event.evidence()) {
-          if (receipt.isBestOf(event) == best) {
-            sentences
-                .computeIfAbsent(receipt.evidence().seed(), s -> new ArrayList<>())
-                .add(receipt.evidence().span());
-          }
-        }
-      }
-    }
-    return sentences;
+    return shown.of(article);
   }
 
   /** Quotations of which nobody on the site is known to be the speaker, in their order. */

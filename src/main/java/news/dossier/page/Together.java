@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
 import news.dossier.model.Mention;
+import news.dossier.text.ShownText;
 
 /**
  * A sentence that names several people and organisations.

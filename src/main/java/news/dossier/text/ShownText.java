@@ -1,4 +1,4 @@
-package news.dossier.page;
+package news.dossier.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,6 @@ import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Quotation;
 import news.dossier.model.Span;
-import news.dossier.text.Sentences;
 
 /**
  * How much of an article's text the site may show, the same for the article's page and for every
@@ -37,7 +36,7 @@ import news.dossier.text.Sentences;
  * @param sentences indices of the sentences that are shown from beginning to end
  * @param cited those among them that stand behind the beginning
  */
-record ShownText(
+public record ShownText(
     Article article,
     String text,
     Optional<String> excerpt,
@@ -47,7 +46,7 @@ record ShownText(
   /**
    * Length of an excerpt in UTF-16 units: two or three sentences, well within a short quotation.
    */
-  static final int EXCERPT = 320;
+  public static final int EXCERPT = 320;
 
   private static final int CITED = 640;
 
@@ -56,7 +55,7 @@ record ShownText(
   /**
    * @param events sentences of the article that tell of events, the weightiest first
    */
-  static ShownText of(Article article, Entities entities, List<Span> events) {
+  public static ShownText of(Article article, Entities entities, List<Span> events) {
     NavigableSet<Integer> shown = new TreeSet<>();
     NavigableSet<Integer> cited = new TreeSet<>();
     int count = article.annotations().sentences().size();
@@ -79,20 +78,39 @@ record ShownText(
   }
 
   /** Whether the whole of this sentence stands on the article's page. */
-  boolean has(int sentence) {
+  public boolean has(int sentence) {
     return sentences.contains(sentence);
   }
 
   /** Whether every sentence of a quotation stands on the article's page. */
-  boolean has(Quotation quotation) {
+  public boolean has(Quotation quotation) {
     Annotations read = article.annotations();
     int first = read.sentenceAt(quotation.span().start());
     int last = read.sentenceAt(quotation.span().end() - 1);
     return first >= 0 && IntStream.rangeClosed(first, last).allMatch(sentences::contains);
   }
 
+  /**
+   * All that the article's page shows of its text, piece by piece in the order of the page: each is
+   * a block, a part of one, or a sentence.
+   */
+  public List<Span> pieces() {
+    List<Span> pieces = new ArrayList<>();
+    if (article.publish() == PublishLevel.FULL) {
+      int start = 0;
+      for (Block block : article.cleaned().blocks()) {
+        pieces.add(new Span(start, start + block.text().length()));
+        start += block.text().length() + 2;
+      }
+    } else {
+      excerpt.ifPresent(beginning -> pieces.addAll(pieces(article, beginning)));
+      cited.forEach(sentence -> pieces.add(article.annotations().sentences().get(sentence)));
+    }
+    return pieces;
+  }
+
   /** The first sentences of an article, as plain text. */
-  static String beginning(Article article) {
+  public static String beginning(Article article) {
     StringBuilder text = new StringBuilder();
     for (Block block : article.cleaned().blocks()) {
       if (block.kind() != Block.Kind.HEADING && text.length() < EXCERPT) {
@@ -103,7 +121,7 @@ record ShownText(
   }
 
   /** The pieces of the article's blocks that make up the excerpt. */
-  static List<Span> pieces(Article article, String excerpt) {
+  public static List<Span> pieces(Article article, String excerpt) {
     List<Span> pieces = new ArrayList<>();
     // A first sentence that is itself too long ends in an ellipsis of ours.
     int left = excerpt.endsWith("…") ? excerpt.length() - 1 : excerpt.length();
@@ -187,7 +205,7 @@ record ShownText(
   }
 
   /** The sentences of headings, which tell little without what stands below them. */
-  static Set<Integer> headings(Article article) {
+  public static Set<Integer> headings(Article article) {
     List<Span> sentences = article.annotations().sentences();
     Set<Integer> headings = new HashSet<>();
     int sentence = 0;

@@ -1,4 +1,4 @@
-package news.dossier.page;
+package news.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
