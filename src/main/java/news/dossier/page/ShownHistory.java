@@ -9,6 +9,7 @@ import news.dossier.model.Correction;
 import news.dossier.model.History;
 import news.dossier.model.PublishLevel;
 import news.dossier.text.Sentences;
+import news.dossier.text.ShownText;
 
 /**
  * As much of an article's corrections as the site may show, which is also as much as it keeps: of
