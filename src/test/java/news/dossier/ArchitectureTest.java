@@ -41,6 +41,15 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + "cli..");
 
   @ArchTest
+  static final ArchRule the_search_makes_files_as_values_with_lucenes_analysers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..");
+
+  @ArchTest
   static final ArchRule the_model_uses_the_jdk_alone =
       classes()
           .that()

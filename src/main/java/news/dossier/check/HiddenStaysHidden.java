@@ -58,6 +58,9 @@ final class HiddenStaysHidden implements SiteRule {
   }
 
   private static String words(SiteFile file, List<String> links) {
+    if (IndexFile.is(file)) {
+      return IndexFile.words(file);
+    }
     String text = file.text();
     if (!file.is(MARKED)) {
       return text.indexOf("\\u") >= 0 ? unescaped(text) : text;

@@ -40,6 +40,7 @@ final class PageBudget implements PageRule {
           "place",
           "entities",
           "quotes",
+          "sources",
           "event",
           "articles",
           "network",

@@ -2,6 +2,7 @@ package news.dossier.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -28,7 +30,7 @@ record SiteFile(String path, String name, Path location, long size) {
   static final long LARGEST = 32L << 20;
 
   private static final Pattern CALL =
-      Pattern.compile("\\s*+\\w++\\((?<json>.*)\\);\\s*+", Pattern.DOTALL);
+      Pattern.compile("\\s*+\\w++\\((?:\"[a-z0-9/-]++\",)?(?<json>.*)\\);\\s*+", Pattern.DOTALL);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -47,20 +49,21 @@ record SiteFile(String path, String name, Path location, long size) {
   }
 
   /**
-   * Whether it is a script that hands over data and does nothing else: one call of one function
-   * with one JSON value.
+   * What a script hands over that does nothing else: one call of one function with one JSON value,
+   * which may have a name before it. Empty for any other file.
    */
-  boolean isData() {
+  Optional<JsonNode> data() {
     Matcher call = is("js") ? CALL.matcher(text()) : CALL.matcher("");
-    if (!call.matches()) {
-      return false;
-    }
     try {
-      JSON.readTree(call.group("json"));
-      return true;
+      return call.matches() ? Optional.of(JSON.readTree(call.group("json"))) : Optional.empty();
     } catch (JsonProcessingException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** Whether it is a script that hands over {@link #data} and does nothing else. */
+  boolean isData() {
+    return data().isPresent();
   }
 
   boolean isReadable() {

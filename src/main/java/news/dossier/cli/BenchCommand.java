@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       BenchBakeCommand.class,
       BenchReadCommand.class,
       BenchResolveCommand.class,
+      BenchSearchCommand.class,
       BenchStagesCommand.class,
       BenchTimelineCommand.class
     })

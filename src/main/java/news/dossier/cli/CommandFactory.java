@@ -22,6 +22,7 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(BenchBuildCommand.class, () -> new BenchBuildCommand(console)),
             entry(BenchReadCommand.class, () -> new BenchReadCommand(console)),
             entry(BenchResolveCommand.class, () -> new BenchResolveCommand(console)),
+            entry(BenchSearchCommand.class, () -> new BenchSearchCommand(console)),
             entry(BenchStagesCommand.class, () -> new BenchStagesCommand(console)),
             entry(BenchTimelineCommand.class, () -> new BenchTimelineCommand(console)));
   }

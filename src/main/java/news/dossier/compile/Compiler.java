@@ -1,10 +1,15 @@
 package news.dossier.compile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -20,12 +25,14 @@ import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
+import news.dossier.model.StreamedFile;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
+import news.dossier.search.SearchIndexer;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.text.Words;
@@ -95,7 +102,7 @@ public final class Compiler {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(data, pages.size(), problems);
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, words, data, pages, problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
@@ -136,11 +143,20 @@ public final class Compiler {
         problems);
   }
 
-  private int bake(DataFiles data, int pages, List<Problem> problems) {
-    try (Progress.Step step = progress.start("Baking pages", pages)) {
+  private int bake(
+      Dossier dossier, Words words, DataFiles data, List<Page> pages, List<Problem> problems) {
+    try (Progress.Step step = progress.start("Baking pages", pages.size())) {
+      SortedMap<String, StreamedFile> files = data.files();
+      new SearchIndexer(words)
+          .index(dossier, paths(pages))
+          .forEach((path, text) -> files.put(path, out -> out.write(text.getBytes(UTF_8))));
       Baker baker = new Baker(CodeVersion.ofBaking());
-      return keep(baker.bake(folder, output, data.files(), done -> step.tick()), problems);
+      return keep(baker.bake(folder, output, files, done -> step.tick()), problems);
     }
+  }
+
+  private static Set<String> paths(List<Page> pages) {
+    return pages.stream().map(Page::path).collect(Collectors.toSet());
   }
 
   /** The bake, which takes the same words, says what is wrong with them. */

@@ -19,8 +19,8 @@ import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
 import news.dossier.text.PublisherIds;
-import news.dossier.text.ShownSentences;
 import news.dossier.text.ShownText;
+import news.dossier.text.ShownTexts;
 
 /**
  * What of a dossier its files may tell: nothing of a withheld article; of one that is only linked,
@@ -29,7 +29,7 @@ import news.dossier.text.ShownText;
  */
 final class Published {
   private final Dossier dossier;
-  private final ShownSentences sentences;
+  private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new HashMap<>();
   private final Map<String, CodePoints> codePoints = new HashMap<>();
   private final Map<String, Found> found = new HashMap<>();
@@ -38,7 +38,7 @@ final class Published {
 
   Published(Dossier dossier) {
     this.dossier = dossier;
-    this.sentences = new ShownSentences(dossier);
+    this.sentences = ShownTexts.of(dossier);
     for (Article article : dossier.articles()) {
       if (article.publish() != PublishLevel.WITHHELD) {
         bySeed.put(article.seed().path(), article);

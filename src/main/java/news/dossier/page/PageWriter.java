@@ -37,8 +37,9 @@ public final class PageWriter {
 
   /**
    * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, network, coverage, publishers, own pages,
-   * the rest. A page of the curator's takes the place of a generated one of the same name.
+   * articles, people, organisations, places, quotations, sources, search, network, coverage,
+   * publishers, own pages, the rest. A page of the curator's takes the place of a generated one of
+   * the same name.
    */
   public Checked<List<Page>> write(Dossier dossier) {
     Map<String, Page> pages = new LinkedHashMap<>();
@@ -80,6 +81,8 @@ public final class PageWriter {
     }
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
+    SourcesPage.pages(dossier, wording).forEach(page -> add(pages, page));
+    add(pages, SearchPage.page(wording));
     add(pages, NetworkPage.page(register));
     add(
         pages,

@@ -19,8 +19,8 @@ import news.dossier.model.Entity;
 import news.dossier.model.Mention;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Quotation;
-import news.dossier.text.ShownSentences;
 import news.dossier.text.ShownText;
+import news.dossier.text.ShownTexts;
 
 /**
  * Who and what the site speaks of, in which words, where each is found in the articles, and the
@@ -32,9 +32,8 @@ final class Register {
 
   private final Wording wording;
   private final Entities entities;
-  private final ShownSentences sentences;
   private final Map<String, Article> bySeed = new LinkedHashMap<>();
-  private final Map<String, ShownText> shown = new HashMap<>();
+  private final ShownTexts shown;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final Map<String, String> addresses = new HashMap<>();
@@ -43,7 +42,7 @@ final class Register {
   private Register(Dossier dossier, Wording wording) {
     this.wording = wording;
     this.entities = dossier.entities();
-    this.sentences = new ShownSentences(dossier);
+    this.shown = ShownTexts.of(dossier);
   }
 
   static Register of(Dossier dossier, Wording wording) {
@@ -106,7 +105,7 @@ final class Register {
 
   /** What is shown of an article's text. */
   ShownText shown(Article article) {
-    return shown.computeIfAbsent(article.slug(), s -> sentences.of(article));
+    return shown.of(article);
   }
 
   /** Quotations of which nobody on the site is known to be the speaker, in their order. */

@@ -90,6 +90,25 @@ public record ShownText(
     return first >= 0 && IntStream.rangeClosed(first, last).allMatch(sentences::contains);
   }
 
+  /**
+   * All that the article's page shows of its text, piece by piece in the order of the page: each is
+   * a block, a part of one, or a sentence.
+   */
+  public List<Span> pieces() {
+    List<Span> pieces = new ArrayList<>();
+    if (article.publish() == PublishLevel.FULL) {
+      int start = 0;
+      for (Block block : article.cleaned().blocks()) {
+        pieces.add(new Span(start, start + block.text().length()));
+        start += block.text().length() + 2;
+      }
+    } else {
+      excerpt.ifPresent(beginning -> pieces.addAll(pieces(article, beginning)));
+      cited.forEach(sentence -> pieces.add(article.annotations().sentences().get(sentence)));
+    }
+    return pieces;
+  }
+
   /** The first sentences of an article, as plain text. */
   public static String beginning(Article article) {
     StringBuilder text = new StringBuilder();

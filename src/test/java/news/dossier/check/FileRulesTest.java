@@ -247,11 +247,52 @@ class FileRulesTest {
     @Test
     void hold_for_each_shard_of_the_search_index() {
       SampleSite site =
-          SampleSite.good().with("output/search/f.json", "{\"" + noise(20_000) + "\":[0]}");
+          SampleSite.good()
+              .with("output/search/terms/0.js", shard("terms/0", "[\"" + noise(20_000) + "\"]"));
 
       assertThat(site.onlyProblem(folder))
-          .startsWith("output/search/f.json: error: The shard weighs 12.")
+          .startsWith("output/search/terms/0.js: error: The shard weighs 12.")
           .contains("the budget is 12.0 kB.");
+    }
+
+    @Test
+    void hold_for_what_a_first_query_loads_at_worst() {
+      SampleSite site =
+          SampleSite.good().with("output/search/manifest.js", shard("manifest", "{}"));
+      for (int i = 0; i < 6; i++) {
+        String name = "articles/" + i;
+        site = site.with("output/search/" + name + ".js", shard(name, '"' + noise(14_000) + '"'));
+      }
+      assertThat(site.problems(folder)).isEmpty();
+
+      site = site.with("output/search/terms/0.js", shard("terms/0", '"' + noise(16_500) + '"'));
+
+      assertThat(site.onlyProblem(folder))
+          .startsWith("output/search/manifest.js: error: What a first query loads weighs 5")
+          .contains("the budget is 50.0 kB.");
+    }
+
+    @Test
+    void a_file_of_the_search_index_is_data_and_no_code() {
+      SampleSite site =
+          SampleSite.good()
+              .with("output/search/terms/0.js", "dossierSearch(\"terms/0\",[]);alert(1);\n");
+
+      assertThat(site.onlyProblem(folder)).contains("not one call with JSON");
+    }
+
+    @Test
+    void what_an_article_tells_of_a_script_is_no_script() {
+      String told =
+          "[[1,\"They wrote: import from \\\"https://x.example/\\\" in /home/ann/x.js\"]]";
+      SampleSite site =
+          SampleSite.good().with("output/search/articles/0.js", shard("articles/0", told));
+
+      assertThat(site.problems(folder)).isEmpty();
+    }
+
+    private static String shard(String name, String json) {
+      return "dossierSearch(\"" + name + "\"," + json + ");\n";
     }
 
     @Test

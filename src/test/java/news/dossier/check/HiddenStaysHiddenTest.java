@@ -32,6 +32,8 @@ class HiddenStaysHiddenTest {
         "h.html | <!doctype html><title>Ánn Example</title>",
         "i.xml  | <feed><title>Ann Example</title></feed>",
         "j.json | {\"ann example\":[1]}",
+        "search/articles/0.js | dossierSearch(\"articles/0\",{\"sentences\":[[1,\"By Ann Example.\"]]});",
+        "search/phrases/0.js | dossierSearch(\"phrases/0\",[\"ann example\",\"! \"]);",
         "k.csv  | 1;Ann Example",
         "l.ics  | SUMMARY:Ann-Example",
         "l.js   | dossierReceipts({\"text\": \"Ann Example\"});",
@@ -50,6 +52,9 @@ class HiddenStaysHiddenTest {
   void and_only_it() throws IOException {
     write("output/a.html", "<p class='ann example'>Anna Example, Ann of Example</p>");
     write("output/css/a.css", ".ann .example { color: red }");
+    write(
+        "output/search/terms/0.js",
+        "dossierSearch(\"terms/0\",[\"a\",\"!Ann Example!\",\"ann\",\"\",\"example\",\"#\"]);");
 
     assertThat(residues(new HiddenForm("Ann Example", false))).isEmpty();
   }

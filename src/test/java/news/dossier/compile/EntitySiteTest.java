@@ -167,7 +167,8 @@ class EntitySiteTest {
               "Quotes",
               "Network",
               "Coverage",
-              "About this dossier");
+              "About this dossier",
+              "Search");
       assertThat(html("index.html").select(".front-people li").eachText())
           .first(InstanceOfAssertFactories.STRING)
           .startsWith("Ann Weir Inferred");

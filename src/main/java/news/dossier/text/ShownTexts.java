@@ -12,22 +12,27 @@ import news.dossier.model.Receipt;
 import news.dossier.model.Span;
 import news.dossier.model.Timeline;
 
-/**
- * What a dossier shows of its articles' texts, the same for its pages and for all that it hands
- * out.
- */
-public final class ShownSentences {
+/** How much the site may show of each article of a dossier, worked out once. */
+public final class ShownTexts {
   private final Entities entities;
   private final Map<String, List<Span>> events;
+  private final Map<String, ShownText> shown = new HashMap<>();
 
-  public ShownSentences(Dossier dossier) {
+  private ShownTexts(Dossier dossier) {
     this.entities = dossier.entities();
     this.events = events(dossier.timeline());
   }
 
-  /** What is shown of one article; worked out anew each time. */
+  public static ShownTexts of(Dossier dossier) {
+    return new ShownTexts(dossier);
+  }
+
+  /** What is shown of an article's text. */
   public ShownText of(Article article) {
-    return ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of()));
+    return shown.computeIfAbsent(
+        article.slug(),
+        slug ->
+            ShownText.of(article, entities, events.getOrDefault(article.seed().path(), List.of())));
   }
 
   /** For each seed its sentences that tell of events: the best of each first, by weight. */
