@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenSiteTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The terms of schema.org 29.0 that the site uses, by the types that may have them. */
+  /** The terms of schema.org that the site uses, by the types that may have them. */
   private static final Map<String, Set<String>> TERMS =
       Map.ofEntries(
           Map.entry(

@@ -268,7 +268,7 @@ class OpenDataTest {
 
   @Nested
   class Follow_the_money {
-    /** What FollowTheMoney 3.8 knows of these schemata, with those that they inherit from. */
+    /** What FollowTheMoney knows of these schemata, with those that they inherit from. */
     private static final Map<String, Set<String>> PROPERTIES =
         Map.of(
             "Article",
