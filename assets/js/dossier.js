@@ -32,16 +32,14 @@
 // A search in the indexes, beside the filters that work without it.
 (function () {
   "use strict";
-  var index = document.querySelector("[data-filter]");
-  var filters = index && index.querySelector(".filters");
+  var filters = document.querySelector("fieldset.filters");
   if (!filters) return;
+  var index = filters.closest(".index");
   var entries = Array.from(index.querySelectorAll(".prose li")).map(function (entry) {
     return { entry: entry, words: fold(entry.textContent) };
   });
-  var search = document.createElement("input");
-  search.type = "search";
-  search.placeholder = index.dataset.filter;
-  search.setAttribute("aria-label", index.dataset.filter);
+  // It stands in the page, so that nothing moves when this runs; without a script the sheet hides it.
+  var search = filters.querySelector("[type=search]");
   search.addEventListener("input", function () {
     var wanted = fold(search.value).trim();
     entries.forEach(function (e) {
@@ -51,7 +49,6 @@
       heading.hidden = !heading.nextElementSibling.querySelector("li:not([hidden])");
     });
   });
-  filters.append(search);
 
   function fold(text) {
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

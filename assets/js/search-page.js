@@ -196,7 +196,6 @@
     }
   }
 
-  form.hidden = false;
   form.addEventListener("submit", event => {
     event.preventDefault();
     answer(false);
