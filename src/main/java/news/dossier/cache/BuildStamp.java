@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32C;
 
 /**
@@ -25,6 +26,8 @@ import java.util.zip.CRC32C;
  * its place whole, and holds only what was the same before and after the build.
  */
 public final class BuildStamp {
+  /** Milliseconds that a tick may take; a file system that counts seconds gets no stamp. */
+  private static final int TICKS = 50;
 
   /**
    * What a build depends on and what it leaves.
@@ -94,13 +97,12 @@ public final class BuildStamp {
       return;
     }
     try {
-      long now = now();
       Snapshot inputs = Snapshot.of(places.inputs());
       Snapshot results = Snapshot.of(places.results());
       boolean undisturbed =
           before.get().inputs().isOlderThan(before.get().time())
               && before.get().inputs().shows(inputs.state());
-      if (undisturbed && results.isOlderThan(now)) {
+      if (undisturbed && isPast(results)) {
         write(List.of(inputs.state(), results.state(), result));
       }
     } catch (IOException e) {
@@ -135,6 +137,20 @@ public final class BuildStamp {
     CRC32C sum = new CRC32C();
     sum.update(bytes, 0, end);
     return sum.getValue();
+  }
+
+  /**
+   * Waits for the clock of the file system to go on from when the last result was written, which
+   * takes a few milliseconds: what is written within one tick of it cannot be told apart by time.
+   */
+  private boolean isPast(Snapshot results) throws IOException {
+    for (int tick = 0; tick < TICKS; tick++) {
+      if (results.isOlderThan(now())) {
+        return true;
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+    return false;
   }
 
   /** The time by the clock of the file system, in nanoseconds since 1970. */

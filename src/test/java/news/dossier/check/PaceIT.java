@@ -33,9 +33,11 @@ class PaceIT {
         const shifts = [];
         new PerformanceObserver(list => list.getEntries().forEach(e => shifts.push(e.value)))
           .observe({type: 'layout-shift', buffered: true});
+        const paint = await new Promise(done => new PerformanceObserver(list =>
+          list.getEntriesByName('first-contentful-paint').forEach(e => done(e.startTime)))
+          .observe({type: 'paint', buffered: true}));
         await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
-        const paint = performance.getEntriesByName('first-contentful-paint')[0];
-        return {shift: shifts.reduce((a, b) => a + b, 0), paint: paint ? paint.startTime : -1};
+        return {shift: shifts.reduce((a, b) => a + b, 0), paint};
       }
       """;
 
