@@ -16,6 +16,8 @@
   let result = null;
   let timer = 0;
 
+  // Day before month, as everywhere on the site.
+  const locale = document.documentElement.lang.replace(/^en$/, "en-GB");
   let engine = null;
 
   function start() {
@@ -132,7 +134,7 @@
   function dated(edtf, period) {
     const days = /^\d{4}-\d\d-\d\d/.test(edtf) && period(edtf.slice(0, 10));
     return days
-      ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(days[0] * 864e5)
+      ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(days[0] * 864e5)
       : edtf;
   }
 
