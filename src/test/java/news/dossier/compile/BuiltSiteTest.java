@@ -41,6 +41,34 @@ class BuiltSiteTest {
   }
 
   @Test
+  void a_headline_may_be_a_thousand_characters_long() throws IOException {
+    article("a", "title: " + "Fire in the harbour of Ostrava ".repeat(33).strip() + "\n");
+
+    assertThat(buildAndCheck()).isEmpty();
+  }
+
+  @Test
+  void an_article_may_be_one_word() throws IOException {
+    write("seeds/a.txt", "Fire.\n");
+    write("seeds/a.yaml", "title: Fire\npublished: 2025-05-04\npublish: full\n");
+
+    assertThat(buildAndCheck()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void a_dossier_may_have_few_articles_or_none(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      article("fire" + i, "title: Fire " + i + "\npublished: 2025-05-0" + (4 + i) + "\n");
+    }
+
+    assertThat(buildAndCheck()).isEmpty();
+    for (String page : List.of("index", "articles/index", "network/index", "coverage/index")) {
+      assertThat(folder.resolve("output/" + page + ".html")).isNotEmptyFile();
+    }
+  }
+
+  @Test
   void an_article_may_speak_of_templates() throws IOException {
     write("seeds/shell.txt", "Write ${HOME} where you mean your folder, <#if> you can.\n");
     write("seeds/shell.yaml", "title: Shells\npublished: 2025-05-04\npublish: full\n");
