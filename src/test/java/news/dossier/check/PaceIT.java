@@ -24,6 +24,12 @@ class PaceIT {
   /** As slow as the phones that many readers have, against the machine of a test. */
   private static final int SLOWER = 4;
 
+  /**
+   * A shift that no eye sees: a line of small print by a pixel, when text is laid out anew. What
+   * Chromium calls good goes up to 0.1.
+   */
+  private static final double VISIBLE = 0.001;
+
   private static final String SUB_PATH = "/dossier/";
 
   /** Asks for entries that were there before it was asked as well. */
@@ -67,7 +73,7 @@ class PaceIT {
     Map<?, ?> measured = measure(page.getValue());
 
     assertThat(((Number) measured.get("paint")).doubleValue()).as("first paint").isPositive();
-    assertThat(((Number) measured.get("shift")).doubleValue()).as("layout shift").isZero();
+    assertThat(((Number) measured.get("shift")).doubleValue()).as("layout shift").isLessThan(VISIBLE);
     System.out.printf(
         "%-14s first paint after %.0f ms at %dx slow-down%n",
         page.getKey(), ((Number) measured.get("paint")).doubleValue(), SLOWER);
