@@ -73,7 +73,9 @@ class PaceIT {
     Map<?, ?> measured = measure(page.getValue());
 
     assertThat(((Number) measured.get("paint")).doubleValue()).as("first paint").isPositive();
-    assertThat(((Number) measured.get("shift")).doubleValue()).as("layout shift").isLessThan(VISIBLE);
+    assertThat(((Number) measured.get("shift")).doubleValue())
+        .as("layout shift")
+        .isLessThan(VISIBLE);
     System.out.printf(
         "%-14s first paint after %.0f ms at %dx slow-down%n",
         page.getKey(), ((Number) measured.get("paint")).doubleValue(), SLOWER);
