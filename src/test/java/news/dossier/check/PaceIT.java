@@ -25,8 +25,8 @@ class PaceIT {
   private static final int SLOWER = 4;
 
   /**
-   * A shift that no eye sees: a line of small print by a pixel, when text is laid out anew. What
-   * Chromium calls good goes up to 0.1.
+   * Not yet 0: where Chromium paints while the menu is still being parsed, the line of one pixel
+   * below the masthead moves down with the menu.
    */
   private static final double VISIBLE = 0.001;
 
