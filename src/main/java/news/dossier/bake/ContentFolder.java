@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import news.dossier.model.Page;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import org.jsoup.Jsoup;
 
 /**
  * The folder {@code content/}: pages that the build wrote, pages that it wrote and a person edited,
@@ -78,6 +79,23 @@ public final class ContentFolder {
     try {
       String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
       return VisibleText.passages(new Markdown().render(body, path).body());
+    } catch (UnusableFileException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * The addresses that the text of a page links to, in their order; nothing of a page that cannot
+   * be read.
+   *
+   * @param path as {@link #headers} names it
+   */
+  public List<String> addresses(String path) {
+    try {
+      String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
+      return Jsoup.parseBodyFragment(new Markdown().render(body, path).body())
+          .select("a[href]")
+          .eachAttr("href");
     } catch (UnusableFileException e) {
       return List.of();
     }

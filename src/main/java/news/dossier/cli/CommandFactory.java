@@ -17,6 +17,7 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(InspectCommand.class, () -> new InspectCommand(console)),
             entry(CheckCommand.class, () -> new CheckCommand(console)),
             entry(VerifyCommand.class, () -> new VerifyCommand(console)),
+            entry(LinksCommand.class, () -> new LinksCommand(console, new WallClock())),
             entry(MakeBranchCommand.class, () -> new MakeBranchCommand(console)),
             entry(BakeCommand.class, () -> new BakeCommand(console)),
             entry(SampleCommand.class, () -> new SampleCommand(console)),

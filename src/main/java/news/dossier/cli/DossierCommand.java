@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       InspectCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
+      LinksCommand.class,
       MakeBranchCommand.class,
       SampleCommand.class,
       BenchCommand.class
