@@ -54,11 +54,13 @@ final class Courtesy {
   private Answer once(
       Host host, Target target, String method, Map<String, List<String>> headers, int keep)
       throws StoppedException, InterruptedException {
-    time.sleep(host.turn(time.now(), end));
+    host.enter();
     try {
+      time.sleep(host.turn(time.now(), end));
       return network.ask(target, method, headers, keep);
     } finally {
       host.answered(time.now());
+      host.leave();
     }
   }
 }

@@ -3,9 +3,11 @@ package news.dossier.links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** When one host may be asked again; used from several threads. */
+/** When one host may be asked again: one thread at a time, and not too soon. */
 final class Host {
+  private final ReentrantLock busy = new ReentrantLock(true);
   private Duration delay;
   private Instant last = Instant.MIN;
   private Instant rested = Instant.MIN;
@@ -16,6 +18,16 @@ final class Host {
    */
   Host(Duration delay) {
     this.delay = delay;
+  }
+
+  /** Waits until nobody else asks this host. */
+  void enter() throws InterruptedException {
+    busy.lockInterruptibly();
+  }
+
+  /** Lets the next one in. */
+  void leave() {
+    busy.unlock();
   }
 
   /**

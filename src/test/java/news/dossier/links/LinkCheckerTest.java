@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +139,7 @@ class LinkCheckerTest {
 
     @Test
     void from_a_server_that_accepts_and_never_answers() throws Exception {
-      try (RawServer silent = new RawServer(out -> {})) {
+      try (RawServer silent = new RawServer((method, out) -> {})) {
         assertThat(new Checking(IMPATIENT).outcomes(silent.url("/a")))
             .containsExactly(new Outcome.Unsure("did not answer within 0 seconds"));
       }
@@ -229,6 +231,34 @@ class LinkCheckerTest {
     }
 
     @Test
+    void others_that_are_led_to_the_same_host_wait_too() throws Exception {
+      AtomicInteger asking = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      CountDownLatch both = new CountDownLatch(2);
+      server.at(
+          "/slow",
+          exchange -> {
+            most.accumulateAndGet(asking.incrementAndGet(), Math::max);
+            both.countDown();
+            meet(both);
+            asking.decrementAndGet();
+            reply(200).to(exchange);
+          });
+      try (WebServer other = new WebServer()) {
+        other.at("/a", 302, "Location", server.url("/slow"));
+        String byName = other.url("/a").replace("127.0.0.1", "localhost");
+        assertThat(
+                new LinkChecker(POLITE, Reach.anywhere(), new FakeTime(), "Dossier/1.0")
+                    .check(
+                        List.of(Checking.link(server.url("/slow")), Checking.link(byName)),
+                        () -> {}))
+            .extracting(CheckedLink::outcome)
+            .containsOnly(new Outcome.Works());
+      }
+      assertThat(most).hasValue(1);
+    }
+
+    @Test
     void time_may_run_out() throws Exception {
       server.robots("User-agent: *", "Crawl-delay: 2000").at("/a", 200).at("/b", 200);
       assertThat(new Checking(POLITE).outcomes(server.url("/a"), server.url("/b")))
@@ -265,6 +295,15 @@ class LinkCheckerTest {
         });
     outcome(server.url("/a"));
     assertThat(agent).hasToString("Dossier/1.0 (link check)");
+  }
+
+  /** Returns as soon as both are here; long before that time if nobody keeps one waiting. */
+  private static void meet(CountDownLatch both) {
+    try {
+      both.await(300, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Duration seconds(long seconds) {

@@ -20,7 +20,7 @@ final class RawServer implements AutoCloseable {
   /** Writes what the client gets. */
   @FunctionalInterface
   interface Reply {
-    void to(OutputStream out) throws IOException;
+    void to(String method, OutputStream out) throws IOException;
   }
 
   RawServer(Reply reply) throws IOException {
@@ -51,7 +51,7 @@ final class RawServer implements AutoCloseable {
       if (request.contains(" /robots.txt ")) {
         text(out, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
       } else {
-        reply.to(out);
+        reply.to(request.substring(0, request.indexOf(' ')), out);
       }
       // Until the client hangs up.
       client.getInputStream().transferTo(OutputStream.nullOutputStream());
