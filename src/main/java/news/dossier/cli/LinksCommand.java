@@ -109,7 +109,7 @@ final class LinksCommand implements Callable<Integer> {
     }
     LinkCollector links = new LinkCollector(settings.url());
     headers.forEach(
-        (path, header) -> links.page("content/" + path, header, content.addresses(path)));
+        (path, header) -> links.page("content/" + path, header, content.outboundLinks(path)));
     settings.contact().ifPresent(contact -> links.contact(SETTINGS, contact));
     return links.links();
   }

@@ -104,7 +104,7 @@ public final class LinkCollector {
     try {
       return Target.of(text).toString();
     } catch (StoppedException e) {
-      return Target.encoded(text);
+      return PathText.encoded(text);
     }
   }
 

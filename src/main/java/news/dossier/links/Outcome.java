@@ -24,12 +24,8 @@ public sealed interface Outcome {
    */
   record Gone(int status) implements Outcome {}
 
-  /**
-   * It redirects without end, also for a visitor who keeps cookies.
-   *
-   * @param redirects that were followed
-   */
-  record Loop(int redirects) implements Outcome {}
+  /** It redirects without end, also for a visitor who keeps cookies. */
+  record Loop() implements Outcome {}
 
   /**
    * Not asked, because robots.txt keeps programs away.

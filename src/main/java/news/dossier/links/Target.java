@@ -3,9 +3,6 @@ package news.dossier.links;
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +20,6 @@ record Target(URI uri) {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-  /** Beside letters and digits, what a path or query may hold as it is. */
-  private static final String ALLOWED = "-._~!$&'()*+,;=:@/?";
-
   private static final IDNA HOSTS =
       IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
 
@@ -41,11 +35,16 @@ record Target(URI uri) {
       throw StoppedException.refused("is no http or https address with a host");
     }
     String scheme = m.group("scheme").toLowerCase(Locale.ROOT);
-    String path = m.group("path") == null ? "/" : withoutDots(m.group("path").replace('\\', '/'));
+    String path =
+        m.group("path") == null ? "/" : PathText.withoutDots(m.group("path").replace('\\', '/'));
     String query = m.group("query") == null ? "" : m.group("query");
     return parsed(
-        scheme + "://" + host(m.group("host")) + port(scheme, m.group("port")) + encoded(path),
-        encoded(query));
+        scheme
+            + "://"
+            + host(m.group("host"))
+            + port(scheme, m.group("port"))
+            + PathText.encoded(path),
+        PathText.encoded(query));
   }
 
   /** Where a redirect from here leads. */
@@ -127,46 +126,5 @@ record Target(URI uri) {
       throw StoppedException.refused("has a port that there is not");
     }
     return port == (scheme.equals("http") ? 80 : 443) ? "" : ":" + port;
-  }
-
-  /** RFC 3986, 5.2.4; empty segments, which archives' addresses have, stay. */
-  private static String withoutDots(String path) {
-    if (!path.contains("/.")) {
-      return path;
-    }
-    Deque<String> kept = new ArrayDeque<>();
-    String[] segments = path.substring(1).split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      boolean last = i == segments.length - 1;
-      if (segments[i].equals("..")) {
-        kept.pollLast();
-      }
-      boolean dots = segments[i].equals(".") || segments[i].equals("..");
-      if (!dots || last) {
-        kept.addLast(dots ? "" : segments[i]);
-      }
-    }
-    return "/" + String.join("/", kept);
-  }
-
-  /** The text with everything percent-encoded that an address cannot hold. */
-  static String encoded(String text) {
-    StringBuilder out = new StringBuilder();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < bytes.length; i++) {
-      int b = bytes[i] & 0xFF;
-      boolean escape = b == '%' && i + 2 < bytes.length && isHex(bytes[i + 1], bytes[i + 2]);
-      boolean plain = b < 0x80 && (Character.isLetterOrDigit(b) || ALLOWED.indexOf(b) >= 0);
-      if (escape || plain) {
-        out.append((char) b);
-      } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", b));
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isHex(int first, int second) {
-    return Character.digit(first, 16) >= 0 && Character.digit(second, 16) >= 0;
   }
 }

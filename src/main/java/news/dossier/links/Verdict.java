@@ -10,7 +10,7 @@ enum Verdict {
       "broken",
       "broken",
       "Broken",
-      "Who follows these finds nothing. Link to an archived copy, or correct the address."),
+      "Whoever follows these finds nothing. Link to an archived copy, or correct the address."),
   MOVED(
       "moved for good",
       "moved for good",
@@ -70,8 +70,8 @@ enum Verdict {
     if (outcome instanceof Outcome.Gone gone) {
       return "is gone (" + gone.status() + ")";
     }
-    if (outcome instanceof Outcome.Loop loop) {
-      return "redirects without end (" + loop.redirects() + " times were followed)";
+    if (outcome instanceof Outcome.Loop) {
+      return "redirects without end";
     }
     if (outcome instanceof Outcome.Moved moved) {
       return "has moved for good to " + moved.to() + (isFrontPage(checked, moved) ? FRONT : "");

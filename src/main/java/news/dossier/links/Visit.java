@@ -3,8 +3,11 @@ package news.dossier.links;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,6 +19,9 @@ final class Visit {
   private final Courtesy courtesy;
   private final int redirects;
   private final Map<String, RobotsTxt> robots = new ConcurrentHashMap<>();
+
+  /** What is asked the same way once more gets the same answer. */
+  private record Question(Target target, Map<String, List<String>> cookies) {}
 
   Visit(Courtesy courtesy, int redirects) {
     this.courtesy = courtesy;
@@ -30,21 +36,22 @@ final class Visit {
   private Outcome walk(Target first, String method) throws InterruptedException {
     // Some sites redirect in a circle whoever does not keep the cookie that they set on the way.
     CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
+    Set<Question> asked = new HashSet<>();
     Target at = first;
-    Optional<Target> moved = Optional.empty();
+    Target moved = first;
     boolean permanent = true;
     try {
-      for (int followed = 0; followed <= redirects; followed++) {
+      while (asked.size() <= redirects && asked.add(new Question(at, sent(at, cookies)))) {
         Answer answer = ask(at, method, cookies);
         Optional<String> redirect = answer.redirect();
         if (redirect.isEmpty()) {
-          return outcome(answer, moved);
+          return outcome(answer, first, moved);
         }
         at = follow(at, redirect.get());
         permanent &= answer.isPermanentRedirect();
-        moved = permanent ? Optional.of(at) : moved;
+        moved = permanent ? at : moved;
       }
-      return new Outcome.Loop(redirects);
+      return new Outcome.Loop();
     } catch (StoppedException e) {
       return at.equals(first) ? e.outcome() : onTheWay(e.outcome(), at);
     }
@@ -53,10 +60,19 @@ final class Visit {
   private Answer ask(Target at, String method, CookieManager cookies)
       throws StoppedException, InterruptedException {
     robots.computeIfAbsent(at.origin(), o -> new RobotsTxt(courtesy, at.robotsTxt())).permit(at);
+    Answer answer = courtesy.ask(at, method, sent(at, cookies), 0);
     try {
-      Answer answer = courtesy.ask(at, method, cookies.get(at.uri(), Map.of()), 0);
       cookies.put(at.uri(), answer.headers().map());
-      return answer;
+    } catch (IOException e) {
+      throw StoppedException.unsure("sets a cookie that cannot be kept");
+    }
+    return answer;
+  }
+
+  private static Map<String, List<String>> sent(Target at, CookieManager cookies)
+      throws StoppedException {
+    try {
+      return cookies.get(at.uri(), Map.of());
     } catch (IOException e) {
       throw StoppedException.unsure("sets a cookie that cannot be kept");
     }
@@ -71,11 +87,9 @@ final class Visit {
     }
   }
 
-  private static Outcome outcome(Answer answer, Optional<Target> moved) {
+  private static Outcome outcome(Answer answer, Target first, Target moved) {
     if (answer.isFine()) {
-      return moved
-          .<Outcome>map(to -> new Outcome.Moved(to.toString()))
-          .orElseGet(Outcome.Works::new);
+      return moved.equals(first) ? new Outcome.Works() : new Outcome.Moved(moved.toString());
     }
     return answer.status() == 404 || answer.status() == 410
         ? new Outcome.Gone(answer.status())
