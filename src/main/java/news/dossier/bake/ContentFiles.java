@@ -16,6 +16,9 @@ import news.dossier.problem.Problem;
 
 /** Reads a folder's files in a fixed order, without following symbolic links out of it. */
 final class ContentFiles {
+  /** What stands for bytes that are none of UTF-8, and may also be meant. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private ContentFiles() {}
 
   /**
@@ -74,6 +77,10 @@ final class ContentFiles {
 
   /** The text of bytes that must be UTF-8, or a Problem that says that they are not. */
   static String decode(byte[] bytes, String name) throws UnusableFileException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -122,7 +122,7 @@ final class OutputFolder {
   /** The file as it is, or will be once this bake is published. */
   FileStamp stamp(String path) {
     FileStamp written = stamps.get(path);
-    return written != null ? written : present.getOrDefault(path, new FileStamp(-1, 0, ""));
+    return written != null ? written : present.getOrDefault(path, FileStamp.NONE);
   }
 
   /** Whether the site differs from what was baked. */
