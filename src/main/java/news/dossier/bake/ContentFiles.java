@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,11 +49,13 @@ final class ContentFiles {
         if (last.startsWith(".")) {
           continue;
         }
-        if (Files.isSymbolicLink(entry)) {
+        BasicFileAttributes attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
           problems.add(link(name + "/" + relative));
-        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isDirectory()) {
           list(entry, relative + "/", name, files, problems);
-        } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isRegularFile()) {
           files.put(relative, entry);
         }
       }
