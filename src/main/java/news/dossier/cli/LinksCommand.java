@@ -76,6 +76,11 @@ final class LinksCommand implements Callable<Integer> {
 
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
 
+  LinksCommand(Console console) {
+    this(console, new WallClock());
+  }
+
+  /** For tests, which do not wait. */
   LinksCommand(Console console, Timekeeper time) {
     this.console = console;
     this.time = time;
