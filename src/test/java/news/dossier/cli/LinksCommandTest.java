@@ -118,6 +118,14 @@ class LinksCommandTest {
     }
 
     @Test
+    void where_there_is_no_dossier() {
+      PrintWriter text = new PrintWriter(err, true);
+      String nowhere = folder.resolve("nowhere").toString();
+      assertThat(Main.run(text, text, "links", "--dossier", nowhere)).isEqualTo(1);
+      assertThat(err.toString()).contains("seeds: error: There is no such folder.");
+    }
+
+    @Test
     void in_no_time() {
       assertThat(run("--minutes", "0")).isEqualTo(2);
     }
