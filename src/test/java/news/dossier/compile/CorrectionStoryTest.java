@@ -200,6 +200,15 @@ class CorrectionStoryTest {
     }
 
     @Test
+    void is_to_state_what_was_unknown() throws IOException {
+      sidecar("publisher: The Quay\nauthors: Ada Moss\n");
+      assertThat(build()).isEmpty();
+
+      assertThat(read("output/" + ARTICLE + ".html")).contains("The Quay");
+      assertThat(folder.resolve("content/" + HISTORY + ".md")).doesNotExist();
+    }
+
+    @Test
     void is_to_strike_a_name_out() throws IOException {
       write("seeds/curation/people.yaml", "- name: Weaver\n  hide: true\n");
       build();
@@ -220,6 +229,27 @@ class CorrectionStoryTest {
         .contains("<ins>The lock &lt;b&gt;is&lt;/b&gt; shut</ins>")
         .contains("Published: before: <del>3 September 2025</del>");
     assertThat(read("output/corrections.xml")).contains("The lock &lt;b&gt;is&lt;/b&gt; shut");
+  }
+
+  @Test
+  void what_was_unknown_is_told_if_the_curator_calls_it_a_correction() throws IOException {
+    sidecar("publisher: The Quay\ncorrected: 2025-09-10\n");
+    assertThat(build()).isEmpty();
+
+    assertThat(read("output/" + HISTORY + ".html")).contains("<ins>The Quay</ins>");
+  }
+
+  @Test
+  void what_is_called_unknown_and_then_known_again_was_never_corrected() throws IOException {
+    sidecar("publisher: The Quay\n");
+    build();
+    sidecar("");
+    build();
+    assertThat(read("output/" + HISTORY + ".html")).contains("<del>The Quay</del>");
+    sidecar("publisher: The Quay\n");
+    build();
+
+    assertThat(folder.resolve("content/" + HISTORY + ".md")).doesNotExist();
   }
 
   @Test
