@@ -254,7 +254,9 @@ class CorrectionStoryTest {
 
   @Test
   void a_dossier_without_an_address_is_asked_for_one_and_its_readers_are_told() throws IOException {
-    assertThat(read("output/corrections/index.html")).contains("desk@example.org");
+    for (String page : List.of("corrections/index", "about")) {
+      assertThat(main(page)).contains("<a href=\"mailto:desk@example.org\">desk@example.org</a>");
+    }
     write("seeds/dossier.yaml", "title: The lock\npublish: full\n");
 
     assertThat(build())
@@ -263,6 +265,18 @@ class CorrectionStoryTest {
         .startsWith("seeds/dossier.yaml: notice: Readers are given no address")
         .contains("contact:");
     assertThat(read("output/corrections/index.html")).contains("gives no address");
+  }
+
+  @Test
+  void an_address_on_the_web_and_an_odd_one_are_shown_as_well() throws IOException {
+    write("seeds/dossier.yaml", "title: The lock\ncontact: https://example.org/a_b?c=d&e=_f_\n");
+    build();
+    assertThat(main("corrections/index"))
+        .contains("<a href=\"https://example.org/a_b?c=d&amp;e=_f_\">https://example.org/a_b?");
+
+    write("seeds/dossier.yaml", "title: The lock\ncontact: \"o'brien*desk*@example.org\"\n");
+    build();
+    assertThat(main("corrections/index")).contains("brien*desk*@example.org");
   }
 
   @Test
@@ -290,6 +304,11 @@ class CorrectionStoryTest {
     String page = read("output/" + HISTORY + ".html");
     assertThat(page).contains("id=\"c201\"").contains("<ins>Ten barges").contains("id=\"c1\"");
     assertThat(page.length()).isLessThan(100_000);
+  }
+
+  /** What stands above the foot of a page. */
+  private String main(String page) throws IOException {
+    return read("output/" + page + ".html").split("<footer")[0];
   }
 
   private List<Problem> build() {
