@@ -35,16 +35,24 @@ final class RemovedPages {
     if (pages.size() <= TOLD_APART) {
       return pages.stream()
           .map(
-              path -> notice(name + "/" + path, "The page was removed", remedy(folder, slug(path))))
+              path ->
+                  notice(
+                      name + "/" + path,
+                      "The page was removed, because nothing in seeds/ gives it any more.",
+                      remedy(folder, slug(path))))
           .toList();
     }
     String example = slug(pages.get(0));
-    String what = pages.size() + " pages were removed, " + example + " among them";
+    String what =
+        pages.size()
+            + " pages were removed, "
+            + example
+            + " among them, because nothing in seeds/ gives them any more.";
     return List.of(notice(name + "/" + folder, what, remedy(folder, example)));
   }
 
   private static Problem notice(String where, String what, String remedy) {
-    return Problem.notice(where, what + ", because nothing in seeds/ gives it any more.", remedy);
+    return Problem.notice(where, what, remedy);
   }
 
   private static String slug(String path) {
@@ -58,12 +66,12 @@ final class RemovedPages {
               + slug
               + " in its sidecar or front matter to have this one back.";
       case "people", "organizations", "places" ->
-          "If you did not mean it, state the name in seeds/curation/"
+          "To keep such a page, state its name in seeds/curation/"
               + folder
-              + ".yaml: who is confirmed there keeps a page.";
+              + ".yaml: who is confirmed there has one.";
       case "events" ->
-          "If readers are to keep it, enter it in seeds/curation/timeline.yaml with its evidence and"
-              + " pin: true.";
+          "To keep such a page, enter its event in seeds/curation/timeline.yaml with its evidence"
+              + " and pin: true.";
       default -> "Nothing is to be done, unless you link to it from a page of your own.";
     };
   }
