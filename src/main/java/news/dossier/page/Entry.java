@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,18 @@ record Entry(Entity entity, List<Appearance> appearances, List<Said> said) {
 
   /** In how many sentences it is named. */
   long sentences() {
-    return appearances.stream()
-        .map(a -> a.article().slug() + " " + a.sentence())
-        .distinct()
-        .count();
+    long sentences = 0;
+    String last = "";
+    BitSet inArticle = new BitSet();
+    for (Appearance appearance : appearances) {
+      if (!appearance.article().slug().equals(last)) {
+        sentences += inArticle.cardinality();
+        inArticle.clear();
+        last = appearance.article().slug();
+      }
+      inArticle.set(appearance.sentence());
+    }
+    return sentences + inArticle.cardinality();
   }
 
   /** The appearances article by article, in the order of the dossier. */
