@@ -100,6 +100,9 @@ public final class DataFiles {
     return size;
   }
 
+  /** The path of {@link #page}. */
+  public static final String PAGE = "data/index.md";
+
   /** The page that says which files there are, and what each column of the tables means. */
   public Page page() {
     SortedMap<String, Long> sizes = new TreeMap<>();
