@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.bake.HtmlLines.UnknownNodeException;
@@ -60,20 +61,23 @@ final class Markdown {
    * @param pagePath of the page relative to {@code content/}, by which its links are resolved
    */
   Html render(String markdown, String pagePath) {
-    Document document = parser.parse(markdown);
+    char[] chars = markdown.toCharArray();
+    // On an array: flexmark asks for single characters, again and again, and a string checks each.
+    Document document = parser.parse(CharSubSequence.of(markdown));
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     try {
-      return written(document, heading, markdown, pagePath);
+      return written(document, heading, chars, pagePath);
     } catch (UnknownNodeException e) {
       return rendered(document, heading, pagePath);
     }
   }
 
   private Html written(
-      Document document, Optional<Heading> heading, String markdown, String pagePath) {
-    TreeWriter body = new TreeWriter(markdown, pagePath, lists);
-    TreeWriter top = new TreeWriter(markdown, pagePath, lists);
+      Document document, Optional<Heading> heading, char[] markdown, String pagePath) {
+    TreeWriter body = new TreeWriter(markdown, markdown.length, pagePath, lists);
+    int headingLength = heading.map(Node::getTextLength).orElse(0);
+    TreeWriter top = new TreeWriter(markdown, headingLength, pagePath, lists);
     new HeaderIdGenerator().generateIds(document);
     Optional<String> inline = heading.map(top::inline);
     return new Html(inline, body.document(document), top.isHarmless() && body.isHarmless());
