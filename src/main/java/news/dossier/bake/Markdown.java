@@ -10,6 +10,7 @@ import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -33,6 +34,7 @@ final class Markdown {
   record Html(Optional<String> heading, String body, boolean isHarmless) {}
 
   private final Parser parser;
+  private final Parser stock;
   private final ListOptions lists;
   private final HtmlRenderer renderer;
 
@@ -48,7 +50,13 @@ final class Markdown {
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false);
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
-    this.parser = Parser.builder(options).build();
+    this.stock = Parser.builder(options).build();
+    this.parser =
+        Parser.builder(options)
+            .customInlineParserFactory(FlatInlineParser::new)
+            // flexmark adds it to its own inline parser only.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     this.lists = ListOptions.get(options);
     this.renderer =
         HtmlRenderer.builder(options)
@@ -85,7 +93,7 @@ final class Markdown {
 
   /** As flexmark itself makes it, which {@link TreeWriter} must not be told from. */
   Html rendered(String markdown, String pagePath) {
-    Document document = parser.parse(markdown);
+    Document document = stock.parse(markdown);
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     return rendered(document, heading, pagePath);
