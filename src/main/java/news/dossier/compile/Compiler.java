@@ -93,8 +93,11 @@ public final class Compiler {
     if (Report.hasError(problems)) {
       return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
     }
+    Set<String> paths = paths(pages);
     ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, data, words, paths(pages), problems);
+    // Behind them stands all that they were made from, which the bake has no need of.
+    pages.clear();
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, data, words, paths, problems);
     keep(
         new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
         problems);
