@@ -86,6 +86,16 @@ final class ContentFolderTest {
     }
 
     @Test
+    void stays_the_builds_when_a_line_of_it_looks_like_the_hash() {
+      write(page("a.md", "One.\n\npressed=0123"));
+
+      Checked<Changes> changes = write(page("a.md", "Two.\n\npressed=4567"));
+
+      assertThat(changes.value().written()).containsExactly("a.md");
+      assertThat(changes.problems()).isEmpty();
+    }
+
+    @Test
     void leaves_nothing_beside_it() throws IOException {
       write(page("a.md", "One."));
 
