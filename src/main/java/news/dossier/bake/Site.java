@@ -63,17 +63,18 @@ record Site(Map<String, Object> header, Words words) {
 
   /** The functions that templates may call. */
   Map<String, TemplateModel> variables() {
-    return Map.of(
-        "cite", new CiteFunction(),
-        "say", new WordsFunction(words),
-        "siteLanguage", new SimpleScalar(words.language()),
-        "longDate", new TextFunction("longDate", words.dates()::longDate),
-        "isoDate", new TextFunction("isoDate", DateWords::isoDate),
-        "direction", new TextFunction("direction", Direction::of),
-        "absolute", new TextFunction("absolute", this::absolute),
-        "json", new JsonFunction(),
-        "sentencesOf", new SentencesFunction(),
-        "citation", new CitationFunction(words));
+    return Map.ofEntries(
+        Map.entry("cite", new CiteFunction()),
+        Map.entry("say", new WordsFunction(words)),
+        Map.entry("siteLanguage", new SimpleScalar(words.language())),
+        Map.entry("longDate", new TextFunction("longDate", words.dates()::longDate)),
+        Map.entry("isoDate", new TextFunction("isoDate", DateWords::isoDate)),
+        Map.entry("direction", new TextFunction("direction", Direction::of)),
+        Map.entry("absolute", new TextFunction("absolute", this::absolute)),
+        Map.entry("json", new JsonFunction()),
+        Map.entry("feedText", new FeedTextFunction(this::absolute)),
+        Map.entry("sentencesOf", new SentencesFunction()),
+        Map.entry("citation", new CitationFunction(words)));
   }
 
   private String absolute(String uri) {
