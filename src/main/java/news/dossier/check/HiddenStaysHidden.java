@@ -1,5 +1,6 @@
 package news.dossier.check;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * No file of the site, and no address, tells a name that the curator hides: whatever its case and
- * accents, split over marks, in an attribute, escaped, or joined by hyphens.
+ * accents, split over marks, in an attribute, escaped, joined by hyphens, or packed into an
+ * archive.
  */
 final class HiddenStaysHidden implements SiteRule {
   /** Attributes that are for the style sheet or the browser, in which any word may stand. */
@@ -43,10 +45,38 @@ final class HiddenStaysHidden implements SiteRule {
   }
 
   private Stream<Problem> check(SiteFile file) {
-    FoldedText address = FoldedText.of(decoded(file.path()));
+    if (file.is("zip") && file.isReadable()) {
+      return archived(file);
+    }
     boolean isCode = file.is(CODE) && !file.isData();
+    boolean isIndex = IndexFile.is(file);
+    String text = isCode ? "" : isIndex ? IndexFile.words(file) : file.text();
+    return residues(file.path(), file.name(), text, isIndex);
+  }
+
+  private Stream<Problem> archived(SiteFile file) {
+    List<Problem> problems = new ArrayList<>();
+    PackedFiles.Visitor each =
+        new PackedFiles.Visitor() {
+          @Override
+          public void file(String path, byte[] content) {
+            String text = new String(content, StandardCharsets.UTF_8);
+            residues(path, path, text, false).forEach(problems::add);
+          }
+
+          @Override
+          public void unread(String path, String why) {
+            problems.add(unsearched(path, why));
+          }
+        };
+    PackedFiles.visit(file.name(), new ByteArrayInputStream(file.bytes()), each);
+    return problems.stream();
+  }
+
+  private Stream<Problem> residues(String path, String name, String text, boolean isWords) {
+    FoldedText address = FoldedText.of(decoded(path));
     List<String> links = new ArrayList<>();
-    FoldedText words = FoldedText.of(isCode ? "" : words(file, links));
+    FoldedText words = FoldedText.of(isWords ? text : words(path, text, links));
     FoldedText linked = FoldedText.of(String.join("\n", links));
     return hidden.stream()
         .filter(
@@ -54,19 +84,19 @@ final class HiddenStaysHidden implements SiteRule {
                 address.contains(form.text())
                     || linked.contains(form.text())
                     || (!form.inAddressesOnly() && words.contains(form.text())))
-        .map(form -> residue(file, form));
+        .map(form -> residue(name, form));
   }
 
-  private static String words(SiteFile file, List<String> links) {
-    if (IndexFile.is(file)) {
-      return IndexFile.words(file);
-    }
-    String text = file.text();
-    if (!file.is(MARKED)) {
+  private static boolean is(String path, String... extensions) {
+    return Stream.of(extensions).anyMatch(extension -> path.endsWith('.' + extension));
+  }
+
+  private static String words(String path, String text, List<String> links) {
+    if (!is(path, MARKED)) {
       return text.indexOf("\\u") >= 0 ? unescaped(text) : text;
     }
     Document document =
-        file.isPage()
+        is(path, "html", "htm")
             ? Parser.htmlParser().parseInput(text, "")
             : Parser.xmlParser().parseInput(text, "");
     StringBuilder words = new StringBuilder(document.wholeText());
@@ -113,9 +143,16 @@ final class HiddenStaysHidden implements SiteRule {
     }
   }
 
-  private static Problem residue(SiteFile file, HiddenForm form) {
+  private static Problem unsearched(String path, String why) {
     return Problem.error(
-        file.name(),
+        path,
+        "It was not looked through for hidden names: it " + why + ".",
+        "Take it away, or divide it.");
+  }
+
+  private static Problem residue(String name, HiddenForm form) {
+    return Problem.error(
+        name,
         "The hidden name \"" + form.text() + "\" is still here.",
         "Build again; if it stays, take it out of the page in content/ or the template that it comes"
             + " from.");
