@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
-import news.dossier.model.Metadata;
 import news.dossier.model.Settings;
-import news.dossier.model.Sourced;
 
 /**
  * Writes {@code data/timeline.jsonld}: schema.org Events, each the subject of its articles. Nobody
@@ -70,11 +68,10 @@ final class LinkedEvents {
   }
 
   private static Map<String, String> article(Article article, Settings settings) {
-    Metadata metadata = article.metadata();
     Map<String, String> out = new LinkedHashMap<>();
     out.put("@type", "NewsArticle");
     out.put("headline", article.title());
-    metadata.url().map(Sourced::value).ifPresent(url -> out.put("url", url));
+    Published.address(article).ifPresent(url -> out.put("url", url));
     QuotableEvent.address(article, settings).ifPresent(page -> out.put("mainEntityOfPage", page));
     return out;
   }

@@ -69,7 +69,7 @@ final class LinkedQuotations {
     out.put("@type", "NewsArticle");
     out.put("identifier", article.slug());
     article.metadata().headline().map(Sourced::value).ifPresent(h -> out.put("headline", h));
-    article.metadata().url().map(Sourced::value).ifPresent(url -> out.put("url", url));
+    Published.address(article).ifPresent(url -> out.put("url", url));
     return out;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.dossier.model.Article;
 import news.dossier.model.Attribution;
 import news.dossier.model.CuratedEntity;
@@ -28,6 +29,8 @@ import news.dossier.text.ShownTexts;
  * that its page shows.
  */
 final class Published {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
+
   private final Dossier dossier;
   private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new HashMap<>();
@@ -103,6 +106,15 @@ final class Published {
   /** Whether it may be told what was read in the text, and where. */
   boolean isRead(Article article) {
     return article.publish().compareTo(PublishLevel.LINK) < 0;
+  }
+
+  /** The address of the original, where it is one that programs can follow. */
+  static Optional<String> address(Article article) {
+    return article.metadata().url().map(Sourced::value).filter(Published::isAddress);
+  }
+
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   /** Whether the article's page shows a sentence. */

@@ -25,11 +25,16 @@ import net.fortuna.ical4j.model.Component;
 import news.dossier.model.Dossier;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ToldDossier;
+import news.dossier.vocabulary.FollowTheMoneyModel;
+import news.dossier.vocabulary.Gexf;
+import news.dossier.vocabulary.JsonFormat;
+import news.dossier.vocabulary.SchemaOrg;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -183,6 +188,17 @@ class OpenDataTest {
       }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void follows_its_profile(boolean hostile) {
+      String file =
+          OpenData.of(hostile ? HostileDossier.told() : quay()).get("data/datapackage.json");
+
+      assertThat(JsonFormat.DATA_PACKAGE.problems(file)).isEmpty();
+      assertThat(JsonFormat.DATA_PACKAGE.problems(file.replaceFirst("\"path\"", "\"file\"")))
+          .isNotEmpty();
+    }
+
     private static List<String> ids(List<CSVRecord> rows) {
       return rows.stream().map(row -> row.get("id")).toList();
     }
@@ -237,6 +253,16 @@ class OpenDataTest {
       assertThat(attributes(gexf, "edge", "weight")).containsOnly("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void is_gexf(boolean hostile) {
+      String file = OpenData.of(hostile ? HostileDossier.told() : quay()).get("data/network.gexf");
+
+      assertThat(Gexf.problems(file)).isEmpty();
+      assertThat(Gexf.problems(file.replaceFirst("target=", "to="))).isNotEmpty();
+      assertThat(Gexf.problems(file.replaceFirst("weight=\"", "weight=\"x"))).isNotEmpty();
+    }
+
     @Test
     void is_sound_whatever_it_is_made_of() throws Exception {
       Document gexf = xml(OpenData.of(HostileDossier.told()).get("data/network.gexf"));
@@ -268,66 +294,61 @@ class OpenDataTest {
 
   @Nested
   class Follow_the_money {
-    /** What FollowTheMoney knows of these schemata, with those that they inherit from. */
-    private static final Map<String, Set<String>> PROPERTIES =
-        Map.of(
-            "Article",
-            Set.of(
-                "title",
-                "author",
-                "publisher",
-                "publishedAt",
-                "modifiedAt",
-                "sourceUrl",
-                "language"),
-            "Person",
-            Set.of("name", "alias", "position", "wikidataId", "notes", "sourceUrl", "keywords"),
-            "Organization",
-            Set.of("name", "alias", "wikidataId", "notes", "sourceUrl", "keywords"),
-            "Event",
-            Set.of(
-                "name",
-                "date",
-                "startDate",
-                "endDate",
-                "location",
-                "involved",
-                "proof",
-                "keywords"),
-            "Mention",
-            Set.of("document", "name", "resolved", "detectedSchema"));
-
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void gets_entities_with_properties_of_its_own_that_lead_to_each_other(boolean hostile)
-        throws IOException {
+    void gets_entities_that_its_model_allows_and_that_lead_to_each_other(boolean hostile) {
       String file =
           OpenData.of(hostile ? HostileDossier.told() : quay()).get("data/entities.ftm.jsonl");
-      Map<String, JsonNode> byId = new HashMap<>();
-      for (String line : file.split("\n")) {
-        JsonNode one = JSON.readTree(line);
-        assertThat(byId.put(one.path("id").asText(), one)).isNull();
-        assertThat(one.path("id").asText()).matches("[0-9a-z][0-9a-z.-]*[0-9a-z]");
-      }
 
-      assertThat(byId.values())
-          .extracting(one -> one.path("schema").asText())
-          .contains("Article", "Person", "Organization", "Event", "Mention");
-      for (JsonNode one : byId.values()) {
-        Set<String> allowed = PROPERTIES.getOrDefault(one.path("schema").asText(), Set.of());
-        one.path("properties")
-            .properties()
-            .forEach(
-                property -> {
-                  assertThat(allowed).contains(property.getKey());
-                  assertThat(property.getValue()).isNotEmpty().allMatch(JsonNode::isTextual);
-                });
-        for (String link : List.of("document", "resolved", "involved", "proof")) {
-          one.path("properties")
-              .path(link)
-              .forEach(id -> assertThat(byId).containsKey(id.asText()));
-        }
+      assertThat(FollowTheMoneyModel.problems(file)).isEmpty();
+      for (String schema : List.of("Article", "Person", "Organization", "Event", "Mention")) {
+        assertThat(file).contains("\"schema\":\"" + schema + '"');
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "'{\"id\":\"ab\",\"schema\":\"Persona\"}' | no entity can be of the schema \"Persona\"",
+          "'{\"id\":\"ab\",\"schema\":\"Person\",\"properties\":{}}' | Person lacks name",
+          "'{\"id\":\"ab\",\"schema\":\"Event\",\"properties\":{\"name\":[\"A\"],\"date\":[\"2025~\"]}}'"
+              + " | Event.date may not be \"2025~\"",
+          "'{\"id\":\"ab\",\"schema\":\"Event\",\"properties\":{\"name\":[\"A\"],\"involved\":[\"ab\"]}}'"
+              + " | Event.involved may not be \"ab\"",
+          "'{\"id\":\"ab\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"],\"title\":[1]}}'"
+              + " | Person.title may not be 1",
+        })
+    void would_not_get_others(String line, String problem) {
+      assertThat(FollowTheMoneyModel.problems(line)).containsExactly(problem);
+    }
+  }
+
+  @Nested
+  class Linked_data {
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "quotations"})
+    void speaks_schema_org_whatever_it_is_made_of(String name) throws IOException {
+      for (Dossier dossier : List.of(quay(), HostileDossier.told())) {
+        List<String> types = new ArrayList<>();
+        JsonNode linked = JSON.readTree(OpenData.of(dossier).get("data/" + name + ".jsonld"));
+
+        assertThat(SchemaOrg.problems(linked, types)).isEmpty();
+        assertThat(types).contains("NewsArticle", name.equals("timeline") ? "Event" : "Quotation");
+      }
+    }
+  }
+
+  @Nested
+  class References {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void are_what_citation_processors_read(boolean hostile) {
+      String file =
+          OpenData.of(hostile ? HostileDossier.told() : quay()).get("data/sources.csl.json");
+
+      assertThat(JsonFormat.CSL_JSON.problems(file)).isEmpty();
+      assertThat(JsonFormat.CSL_JSON.problems(file.replaceFirst("\"id\"", "\"key\""))).isNotEmpty();
     }
   }
 
