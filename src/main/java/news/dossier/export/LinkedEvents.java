@@ -1,6 +1,7 @@
 package news.dossier.export;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,11 @@ final class LinkedEvents {
   /** What schema.org takes for a date; nothing less certain. */
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
-  /** The graph, as maps and lists. */
-  Map<String, Object> write(Published published) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("@context", "https://schema.org");
-    List<Map<String, Object>> graph = new ArrayList<>();
-    QuotableEvent.of(published)
-        .forEach(event -> graph.add(event(event, published.dossier().settings())));
-    out.put("@graph", graph);
-    return out;
+  private LinkedEvents() {}
+
+  static void write(Published published, OutputStream out) throws IOException {
+    Settings settings = published.dossier().settings();
+    Json.writeGraph(QuotableEvent.of(published).map(event -> event(event, settings)), out);
   }
 
   private static Map<String, Object> event(QuotableEvent quotable, Settings settings) {

@@ -1,6 +1,5 @@
 package news.dossier.export;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Attribution;
 import news.dossier.model.CuratedEntity;
@@ -38,6 +38,8 @@ final class Published {
   private final Map<String, Found> found = new HashMap<>();
   private final Map<String, String> publishers;
   private final Map<String, BitSet> shown = new HashMap<>();
+  private final List<Article> articles;
+  private final List<PublishedEvent> events;
 
   Published(Dossier dossier) {
     this.dossier = dossier;
@@ -51,7 +53,13 @@ final class Published {
         count(article);
       }
     }
-    this.publishers = PublisherIds.of(articles());
+    this.articles =
+        dossier.articles().stream().filter(a -> a.publish() != PublishLevel.WITHHELD).toList();
+    this.publishers = PublisherIds.of(articles);
+    this.events =
+        dossier.timeline().events().stream()
+            .flatMap(event -> PublishedEvent.of(event, this).stream())
+            .toList();
   }
 
   /** How often, in how many articles and in which words something is named. */
@@ -95,7 +103,12 @@ final class Published {
 
   /** Those that are not withheld, in the order of the dossier. */
   List<Article> articles() {
-    return dossier.articles().stream().filter(a -> bySeed.containsKey(a.seed().path())).toList();
+    return articles;
+  }
+
+  /** Those of which it may be told what was read in the text. */
+  Stream<Article> read() {
+    return articles.stream().filter(this::isRead);
   }
 
   /** The article of a seed; empty for one that is withheld. */
@@ -177,11 +190,6 @@ final class Published {
 
   /** The events of which something may be told, in the order of the timeline. */
   List<PublishedEvent> events() {
-    List<PublishedEvent> events = new ArrayList<>();
-    dossier
-        .timeline()
-        .events()
-        .forEach(event -> PublishedEvent.of(event, this).ifPresent(events::add));
     return events;
   }
 }
