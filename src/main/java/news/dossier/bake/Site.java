@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import news.dossier.text.DateWords;
 import news.dossier.text.Direction;
 import news.dossier.text.Words;
+import news.dossier.text.cite.Terms;
 
 /**
  * What the home page's header says of the whole site, and the functions that follow from it.
@@ -63,8 +64,10 @@ record Site(Map<String, Object> header, Words words) {
 
   /** The functions that templates may call. */
   Map<String, TemplateModel> variables() {
+    Terms terms = Terms.of(words.language());
     return Map.ofEntries(
-        Map.entry("cite", new CiteFunction()),
+        Map.entry("cite", new CiteFunction(terms)),
+        Map.entry("citeLanguage", new SimpleScalar(terms.language())),
         Map.entry("say", new WordsFunction(words)),
         Map.entry("siteLanguage", new SimpleScalar(words.language())),
         Map.entry("longDate", new TextFunction("longDate", words.dates()::longDate)),

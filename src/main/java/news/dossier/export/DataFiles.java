@@ -93,10 +93,15 @@ public final class DataFiles {
         out -> StreamedFile.of(SeedHashes.write(published.dossier().articles())).writeTo(out));
     // Lines of nothing would be an empty file, which nobody could tell from a damaged one.
     if (!published.articles().isEmpty()) {
+      List<Source> quoted = new QuotedSources(published, words).all();
       files.put("data/entities.ftm.jsonl", out -> FollowTheMoney.write(published, out));
       for (Format format : Format.values()) {
         StreamedFile sources = out -> StreamedFile.of(format.write(originals())).writeTo(out);
         files.put("data/sources." + format.extension(), sources);
+        if (!quoted.isEmpty()) {
+          StreamedFile quotations = out -> StreamedFile.of(format.write(quoted)).writeTo(out);
+          files.put("data/quotations." + format.extension(), quotations);
+        }
       }
     }
     return files;

@@ -59,7 +59,7 @@ final class DataReaders {
   }
 
   private static List<String> text(String name, String text) throws IOException {
-    if (name.equals("sources.csl.json")) {
+    if (name.endsWith(".csl.json")) {
       return cslJson(text);
     }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
