@@ -16,6 +16,7 @@ import news.dossier.check.SiteChecker;
 import news.dossier.vocabulary.JsonFormat;
 import news.dossier.vocabulary.SchemaOrg;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,34 @@ class OpenSiteTest {
       assertThat(outline.attr("xmlUrl")).startsWith("https://example.org/d/");
       assertThat(folder.resolve("output").resolve(outline.attr("xmlUrl").substring(22))).exists();
     }
+    assertThat(outlines.eachAttr("xmlUrl")).containsAll(feeds());
+  }
+
+  /** The addresses of all Atom feeds of the site. */
+  private static List<String> feeds() throws IOException {
+    try (var files = Files.walk(folder.resolve("output"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".xml"))
+          .filter(file -> !file.endsWith("sitemap.xml"))
+          .map(file -> "https://example.org/d/" + folder.resolve("output").relativize(file))
+          .toList();
+    }
+  }
+
+  @Test
+  void leads_from_the_page_of_the_data_to_every_file_and_tells_what_it_is() throws IOException {
+    Document page = Jsoup.parse(read("data/index.html"), "https://example.org/d/data/index.html");
+    List<String> linked = page.select("main a[download]").eachAttr("abs:href");
+
+    try (var files = Files.list(folder.resolve("output/data"))) {
+      for (Path file : files.filter(f -> !f.endsWith("index.html")).toList()) {
+        assertThat(linked).contains("https://example.org/d/data/" + file.getFileName());
+      }
+    }
+    assertThat(page.select("main li")).allSatisfy(li -> assertThat(li.text()).contains(": "));
+    assertThat(page.select("main td:nth-child(3)"))
+        .hasSizeGreaterThan(70)
+        .allSatisfy(meaning -> assertThat(meaning.text()).hasSizeGreaterThan(8));
   }
 
   @Test
