@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hidden name is found wherever it hides. */
 class HiddenStaysHiddenTest {
@@ -64,6 +65,21 @@ class HiddenStaysHiddenTest {
     assertThat(residues(new HiddenForm("Ann Example", false))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-12, -6, -4, 0, 4, 1 << 10, 1 << 22})
+  void it_is_found_wherever_it_stands_in_a_large_table(int behind) throws IOException {
+    String row = "1;nobody here;\n";
+    StringBuilder table = new StringBuilder(row.repeat((1 << 20) / row.length() + 1));
+    table.setLength((1 << 20) + Math.min(0, behind));
+    table.append(behind > 0 ? " ".repeat(behind) : "").append(" Ann Example ");
+    write("output/data/a.csv", table.append(row.repeat(1000)).toString());
+
+    assertThat(residues(new HiddenForm("Ann Example", false)))
+        .extracting(Problem::path)
+        .containsExactly("output/data/a.csv");
+    assertThat(residues(new HiddenForm("Ann Exa", false))).isEmpty();
+  }
+
   @Nested
   class In_an_archive {
     @ParameterizedTest
@@ -99,13 +115,13 @@ class HiddenStaysHiddenTest {
 
     @Test
     void what_was_not_looked_through_is_told() throws IOException {
-      archive("output/data/a.zip", Map.of("a.csv", "x".repeat(33 << 20)));
+      archive("output/data/a.zip", Map.of("a.gexf", "<a>" + "x".repeat(33 << 20) + "</a>"));
       write("output/data/b.zip", "no archive");
 
       assertThat(problems(new HiddenForm("Ann Example", false)))
           .filteredOn(p -> p.what().contains("hidden names"))
           .extracting(Problem::path)
-          .containsExactly("output/data/a.zip!/a.csv", "output/data/b.zip");
+          .containsExactly("output/data/a.zip!/a.gexf", "output/data/b.zip");
     }
   }
 
