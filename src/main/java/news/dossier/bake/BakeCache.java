@@ -15,26 +15,43 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import news.dossier.problem.Problem;
 
 /**
- * What the bake before found out: each page's header by the fingerprint of its file, and for each
- * file of the site what its template looked at. A bake that finds it gone, damaged or made by other
- * code does all the work again, with the same result.
+ * What the bake before found out: each page's header and HTML by the fingerprint of its file, and
+ * for each file of the site what its template looked at. A bake that finds it gone, damaged or made
+ * by other code does all the work again, with the same result.
  */
-final class BakeCache {
+final class BakeCache implements AutoCloseable {
 
   /**
    * A page as it was read.
    *
+   * @param stamp of its file, by which it need not be read again; or none that a file has
+   * @param fingerprint of its path and bytes
    * @param fields all that templates see of it, but the body
    * @param problems met on the way
+   * @param html where its body lies
    */
-  record KnownPage(String fingerprint, Map<String, Object> fields, List<Problem> problems) {
+  record KnownPage(
+      FileStamp stamp,
+      String fingerprint,
+      Map<String, Object> fields,
+      List<Problem> problems,
+      Optional<HtmlPack.Place> html) {
     KnownPage {
       problems = List.copyOf(problems);
+    }
+
+    private KnownPage at(FileStamp present) {
+      return new KnownPage(present, fingerprint, fields, problems, html);
+    }
+
+    private KnownPage with(Optional<HtmlPack.Place> place) {
+      return new KnownPage(stamp, fingerprint, fields, problems, place);
     }
   }
 
@@ -46,6 +63,7 @@ final class BakeCache {
   record KnownFile(FileStamp stamp, SortedMap<String, String> seen) {}
 
   private final Optional<Path> file;
+  private final Optional<HtmlPack> pack;
   private final String version;
   private final long writtenAt;
   private final Map<String, KnownPage> oldPages = new TreeMap<>();
@@ -54,15 +72,23 @@ final class BakeCache {
   private final Map<String, KnownFile> files = new ConcurrentSkipListMap<>();
   private final AtomicBoolean changed = new AtomicBoolean();
 
-  private BakeCache(Optional<Path> file, String version, long writtenAt) {
-    this.file = file;
+  private BakeCache(Path file, String version) {
+    this.file = Optional.of(file);
     this.version = version;
-    this.writtenAt = writtenAt;
+    this.writtenAt = read(file);
+    this.pack = pack(file.resolveSibling(file.getFileName() + ".html"));
+  }
+
+  private BakeCache() {
+    this.file = Optional.empty();
+    this.version = "";
+    this.writtenAt = 0;
+    this.pack = Optional.empty();
   }
 
   /** Remembers nothing. */
   static BakeCache off() {
-    return new BakeCache(Optional.empty(), "", 0);
+    return new BakeCache();
   }
 
   /**
@@ -70,29 +96,84 @@ final class BakeCache {
    * @param version of all code whose work is remembered
    */
   static BakeCache in(Path file, String version) {
+    return new BakeCache(file, version);
+  }
+
+  /** When the file was written; 0 if nothing could be read of it. */
+  private long read(Path from) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      BakeCache cache = new BakeCache(Optional.of(file), version, FileStamp.of(file).modified());
-      cache.read(bytes);
-      return cache;
+      byte[] bytes = Files.readAllBytes(from);
+      long modified = FileStamp.of(from).modified();
+      read(bytes);
+      return modified;
     } catch (IOException | IllegalArgumentException e) {
       // None yet, or a damaged one, which costs time and not results.
-      return new BakeCache(Optional.of(file), version, 0);
+      oldPages.clear();
+      oldFiles.clear();
+      return 0;
     }
   }
 
-  Optional<KnownPage> page(String path, String fingerprint) {
+  /** What other code made of the pages is of no use. */
+  private Optional<HtmlPack> pack(Path place) {
+    try {
+      if (oldPages.isEmpty()) {
+        Files.deleteIfExists(place);
+      }
+      return Optional.of(HtmlPack.open(place));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The page of a file that was not written since, which is then not even opened. */
+  Optional<KnownPage> page(String path, FileStamp stamp) {
     KnownPage known = oldPages.get(path);
-    if (known == null || !known.fingerprint().equals(fingerprint)) {
+    if (known == null || !stamp.isThere() || !known.stamp().equals(stamp)) {
       return Optional.empty();
     }
     pages.put(path, known);
     return Optional.of(known);
   }
 
+  /** The page of a file that was written since, with the same bytes. */
+  Optional<KnownPage> page(String path, FileStamp stamp, String fingerprint) {
+    KnownPage known = oldPages.get(path);
+    if (known == null || !known.fingerprint().equals(fingerprint)) {
+      return Optional.empty();
+    }
+    if (known.stamp().equals(stamp)) {
+      pages.put(path, known);
+    } else {
+      read(path, known.at(stamp));
+    }
+    return Optional.of(known);
+  }
+
   void read(String path, KnownPage page) {
     pages.put(path, page);
     changed.set(true);
+  }
+
+  /** Puts the body of a page where the next bake finds it. */
+  Optional<HtmlPack.Place> keepHtml(String html) {
+    return pack.flatMap(open -> open.add(html));
+  }
+
+  /**
+   * The body of a page that is known.
+   *
+   * @param maker makes it again, where it is not found
+   */
+  String html(String path, KnownPage page, Supplier<String> maker) {
+    return pack.flatMap(open -> page.html().flatMap(open::find))
+        .orElseGet(
+            () -> {
+              String made = maker.get();
+              pages.computeIfPresent(path, (key, known) -> known.with(keepHtml(made)));
+              changed.set(true);
+              return made;
+            });
   }
 
   /**
@@ -137,6 +218,7 @@ final class BakeCache {
       return;
     }
     try {
+      tidy();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeUTF(version);
@@ -148,6 +230,26 @@ final class BakeCache {
     } catch (IOException e) {
       // A full disk or a read-only folder must not fail a bake that needs no cache.
       return;
+    }
+  }
+
+  private void tidy() throws IOException {
+    if (pack.isPresent()) {
+      List<HtmlPack.Place> kept =
+          pages.values().stream().flatMap(page -> page.html().stream()).toList();
+      Map<HtmlPack.Place, HtmlPack.Place> moved = pack.get().tidy(kept);
+      if (!moved.isEmpty()) {
+        pages.replaceAll(
+            (path, page) ->
+                page.with(page.html().flatMap(at -> Optional.ofNullable(moved.get(at)))));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (pack.isPresent()) {
+      pack.get().close();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dossier.bake.BakeCache.KnownFile;
@@ -45,7 +46,9 @@ final class BakeCacheFormat {
     out.writeInt(pages.size());
     for (Map.Entry<String, KnownPage> page : pages.entrySet()) {
       text(out, page.getKey());
+      stamp(out, page.getValue().stamp());
       text(out, page.getValue().fingerprint());
+      place(out, page.getValue().html());
       value(out, page.getValue().fields());
       out.writeInt(page.getValue().problems().size());
       for (Problem problem : page.getValue().problems()) {
@@ -57,14 +60,16 @@ final class BakeCacheFormat {
   void readPages(DataInputStream in, Map<String, KnownPage> pages) throws IOException {
     for (int n = in.readInt(); n > 0; n--) {
       String path = text(in);
+      FileStamp stamp = stamp(in);
       String fingerprint = text(in);
+      Optional<HtmlPack.Place> html = place(in);
       Map<String, Object> fields = new LinkedHashMap<>();
       map(in, fields);
       List<Problem> problems = new ArrayList<>();
       for (int p = in.readInt(); p > 0; p--) {
         problems.add(problem(in));
       }
-      pages.put(path, new KnownPage(fingerprint, fields, problems));
+      pages.put(path, new KnownPage(stamp, fingerprint, fields, problems, html));
     }
   }
 
@@ -72,10 +77,7 @@ final class BakeCacheFormat {
     out.writeInt(files.size());
     for (Map.Entry<String, KnownFile> file : files.entrySet()) {
       text(out, file.getKey());
-      FileStamp stamp = file.getValue().stamp();
-      out.writeLong(stamp.size());
-      out.writeLong(stamp.modified());
-      text(out, stamp.key());
+      stamp(out, file.getValue().stamp());
       out.writeInt(file.getValue().seen().size());
       for (Map.Entry<String, String> seen : file.getValue().seen().entrySet()) {
         word(out, seen.getKey());
@@ -87,13 +89,39 @@ final class BakeCacheFormat {
   void readFiles(DataInputStream in, Map<String, KnownFile> files) throws IOException {
     for (int n = in.readInt(); n > 0; n--) {
       String path = text(in);
-      FileStamp stamp = new FileStamp(in.readLong(), in.readLong(), text(in));
+      FileStamp stamp = stamp(in);
       SortedMap<String, String> seen = new TreeMap<>();
       for (int s = in.readInt(); s > 0; s--) {
         seen.put(word(in), word(in));
       }
       files.put(path, new KnownFile(stamp, seen));
     }
+  }
+
+  private static void stamp(DataOutputStream out, FileStamp stamp) throws IOException {
+    out.writeLong(stamp.size());
+    out.writeLong(stamp.modified());
+    text(out, stamp.key());
+  }
+
+  private static FileStamp stamp(DataInputStream in) throws IOException {
+    return new FileStamp(in.readLong(), in.readLong(), text(in));
+  }
+
+  private static void place(DataOutputStream out, Optional<HtmlPack.Place> place)
+      throws IOException {
+    out.writeBoolean(place.isPresent());
+    if (place.isPresent()) {
+      out.writeLong(place.get().offset());
+      out.writeInt(place.get().length());
+      out.writeLong(place.get().checksum());
+    }
+  }
+
+  private static Optional<HtmlPack.Place> place(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? Optional.of(new HtmlPack.Place(in.readLong(), in.readInt(), in.readLong()))
+        : Optional.empty();
   }
 
   private static void problem(DataOutputStream out, Problem problem) throws IOException {

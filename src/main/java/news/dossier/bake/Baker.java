@@ -97,9 +97,24 @@ public final class Baker {
     }
     try {
       site.recover();
-      BakeCache cache = cache(dossier, site);
-      OutputFolder output = new OutputFolder(site.output(), site.present(), site.stage());
-      int baked = bake(dossier, site.stage(), output, cache, data, progress, problems);
+      return alone(dossier, site, site.stage(), data, progress, problems);
+    } finally {
+      lock.get().close();
+    }
+  }
+
+  private int alone(
+      Path dossier,
+      SiteFolder site,
+      Path staging,
+      SortedMap<String, StreamedFile> data,
+      IntConsumer progress,
+      List<Problem> problems)
+      throws IOException, ConfigurationException {
+    long began = FileStamp.of(staging).modified();
+    try (BakeCache cache = cache(dossier, site)) {
+      OutputFolder output = new OutputFolder(site.output(), site.present(), staging);
+      int baked = bake(dossier, staging, began, output, cache, data, progress, problems);
       if (!failed(problems)) {
         if (output.isChanged()) {
           site.publish(output.removed());
@@ -108,8 +123,6 @@ public final class Baker {
       }
       site.discard();
       return baked;
-    } finally {
-      lock.get().close();
     }
   }
 
@@ -138,6 +151,7 @@ public final class Baker {
   private int bake(
       Path dossier,
       Path staging,
+      long began,
       OutputFolder output,
       BakeCache cache,
       SortedMap<String, StreamedFile> data,
@@ -161,7 +175,8 @@ public final class Baker {
       Utensils utensils = new Utensils();
       utensils.setConfiguration(configuration);
       utensils.setContentStore(store);
-      utensils.setCrawler(new PageCrawler(store, configuration, pages, cache, workers, problems));
+      utensils.setCrawler(
+          new PageCrawler(store, configuration, pages, cache, began, workers, problems));
       utensils.setRenderer(renderer);
       utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
       PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));

@@ -31,10 +31,7 @@ public final class CitationsTool extends PageTool {
             .filter(document -> document.getType().equals("article"))
             .toList();
     List<String> templates =
-        EXTENSIONS.keySet().stream()
-            .filter(template -> pages.templates().files().containsKey(template))
-            .sorted()
-            .toList();
+        EXTENSIONS.keySet().stream().filter(pages.templates()::offers).sorted().toList();
     templates.forEach(
         template -> renderBeside(pages, articles, template, EXTENSIONS.getOrDefault(template, "")));
     return articles.size() * templates.size();

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,6 +17,9 @@ import news.dossier.problem.Problem;
 
 /** Reads a folder's files in a fixed order, without following symbolic links out of it. */
 final class ContentFiles {
+  /** What stands for bytes that are none of UTF-8, and may also be meant. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private ContentFiles() {}
 
   /**
@@ -45,11 +49,13 @@ final class ContentFiles {
         if (last.startsWith(".")) {
           continue;
         }
-        if (Files.isSymbolicLink(entry)) {
+        BasicFileAttributes attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
           problems.add(link(name + "/" + relative));
-        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isDirectory()) {
           list(entry, relative + "/", name, files, problems);
-        } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isRegularFile()) {
           files.put(relative, entry);
         }
       }
@@ -74,6 +80,10 @@ final class ContentFiles {
 
   /** The text of bytes that must be UTF-8, or a Problem that says that they are not. */
   static String decode(byte[] bytes, String name) throws UnusableFileException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -2,10 +2,14 @@ package news.dossier.bake;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -14,23 +18,34 @@ import org.jbake.model.DocumentModel;
  */
 final class DateOrder {
   /** Of two dates that begin on the same day the longer text, which is the more precise, first. */
-  static final Comparator<DocumentModel> NEWEST_FIRST =
-      Comparator.comparingLong(DateOrder::firstDay)
+  private static final Comparator<Dated> NEWEST_FIRST =
+      Comparator.comparingLong(Dated::firstDay)
           .reversed()
-          .thenComparing(DateOrder::published, Comparator.reverseOrder())
-          .thenComparing(DocumentModel::getUri);
+          .thenComparing(Dated::published, Comparator.reverseOrder())
+          .thenComparing(Dated::uri);
+
+  /** What a document is compared by, read from it once. */
+  private record Dated(long firstDay, String published, String uri, DocumentModel document) {
+    static Dated of(DocumentModel document) {
+      String published =
+          Optional.ofNullable(document.get("published")).map(Object::toString).orElse("");
+      long firstDay = beginning(published).toEpochDay();
+      return new Dated(firstDay, published, document.getUri(), document);
+    }
+  }
 
   private static final Pattern BEGINNING =
       Pattern.compile("(-?[\\dX]{4})(?:-W(\\d\\d)|-(\\d\\d)(?:-(\\d\\d))?)?.*");
 
   private DateOrder() {}
 
-  private static String published(DocumentModel document) {
-    return Optional.ofNullable(document.get("published")).map(Object::toString).orElse("");
-  }
-
-  private static long firstDay(DocumentModel document) {
-    return beginning(published(document)).toEpochDay();
+  /** The documents in their order. */
+  static List<DocumentModel> sorted(Collection<DocumentModel> documents) {
+    return documents.stream()
+        .map(Dated::of)
+        .sorted(NEWEST_FIRST)
+        .map(Dated::document)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** The first day that an EDTF text may mean; the earliest day of all for a text without one. */

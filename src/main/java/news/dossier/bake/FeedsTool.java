@@ -23,7 +23,12 @@ public final class FeedsTool extends PageTool {
         store.getUnrenderedContent().stream()
             .filter(document -> document.get("feed") instanceof List<?>)
             .toList();
-    TEMPLATES.forEach((ending, template) -> renderBeside(pages, documents, template, ending));
+    TEMPLATES.forEach(
+        (ending, template) -> {
+          if (pages.templates().offers(template)) {
+            renderBeside(pages, documents, template, ending);
+          }
+        });
     return documents.size();
   }
 }

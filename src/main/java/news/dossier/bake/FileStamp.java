@@ -16,6 +16,12 @@ import java.util.concurrent.TimeUnit;
  * @param key of the file in its file system; "" where it has none
  */
 record FileStamp(long size, long modified, String key) {
+  /** Of a file that is not there, and of what is no file. */
+  static final FileStamp NONE = new FileStamp(-1, 0, "");
+
+  boolean isThere() {
+    return size >= 0;
+  }
 
   static FileStamp of(Path file) throws IOException {
     return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));

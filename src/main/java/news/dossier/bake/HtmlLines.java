@@ -58,31 +58,23 @@ final class HtmlLines {
    * @param start included
    * @param end excluded
    */
-  HtmlLines escaped(String text, int start, int end) {
+  HtmlLines escaped(char[] text, int start, int end) {
     int done = start;
     for (int i = start; i < end; i++) {
-      String escape = escape(text.charAt(i));
+      char c = text[i];
+      String escape = c <= '>' ? escape(c) : "";
       if (!escape.isEmpty()) {
-        plain(text, done, i);
+        out.append(text, done, i - done);
         tag(escape);
+        done = i + 1;
+      } else if (blank || c == '\n') {
+        out.append(text, done, i - done);
+        append(c);
         done = i + 1;
       }
     }
-    plain(text, done, end);
+    out.append(text, done, end - done);
     return this;
-  }
-
-  private void plain(String text, int start, int end) {
-    int i = start;
-    while (i < end && (blank || text.charAt(i) == '\n')) {
-      append(text.charAt(i++));
-    }
-    int newLine = text.indexOf('\n', i);
-    if (newLine < 0 || newLine >= end) {
-      out.append(text, i, end);
-    } else {
-      append(text.subSequence(i, end));
-    }
   }
 
   private static String escape(char c) {

@@ -12,8 +12,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.regex.Pattern;
 import news.dossier.bake.HtmlLines.UnknownNodeException;
 
@@ -23,12 +23,12 @@ final class InlineWriter {
   private static final Pattern HARMLESS =
       Pattern.compile("(https?://|mailto:)?[A-Za-z0-9._~/?#=&;%+,@-]*");
 
-  private final String markdown;
+  private final char[] markdown;
   private final String pagePath;
   private final HtmlLines html;
   private boolean harmless = true;
 
-  InlineWriter(String markdown, String pagePath, HtmlLines html) {
+  InlineWriter(char[] markdown, String pagePath, HtmlLines html) {
     this.markdown = markdown;
     this.pagePath = pagePath;
     this.html = html;
@@ -121,7 +121,7 @@ final class InlineWriter {
   private void text(BasedSequence chars) {
     int start = chars.getStartOffset();
     int end = chars.getEndOffset();
-    if (chars instanceof SubSequence && isLiteral(start, end)) {
+    if (chars instanceof CharSubSequence && isLiteral(start, end)) {
       html.escaped(markdown, start, end);
     } else {
       escaped(chars.unescape());
@@ -130,7 +130,7 @@ final class InlineWriter {
 
   private boolean isLiteral(int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = markdown.charAt(i);
+      char c = markdown[i];
       if (c == '\\' || c == '&') {
         return false;
       }
@@ -139,6 +139,6 @@ final class InlineWriter {
   }
 
   void escaped(String text) {
-    html.escaped(text, 0, text.length());
+    html.escaped(text.toCharArray(), 0, text.length());
   }
 }

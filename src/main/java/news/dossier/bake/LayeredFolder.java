@@ -61,6 +61,20 @@ final class LayeredFolder {
     }
   }
 
+  /**
+   * Whether there is a file that holds anything: an empty one of the dossier takes a shipped one
+   * away.
+   */
+  boolean offers(String path) {
+    Path file = files.get(path);
+    try {
+      return file != null && Files.size(file) > 0;
+    } catch (IOException e) {
+      // Whoever needs the file reports it.
+      return true;
+    }
+  }
+
   Optional<Path> find(String path) {
     return Optional.ofNullable(files.get(path));
   }

@@ -10,9 +10,11 @@ import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.bake.HtmlLines.UnknownNodeException;
@@ -32,6 +34,7 @@ final class Markdown {
   record Html(Optional<String> heading, String body, boolean isHarmless) {}
 
   private final Parser parser;
+  private final Parser stock;
   private final ListOptions lists;
   private final HtmlRenderer renderer;
 
@@ -47,7 +50,13 @@ final class Markdown {
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false);
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
-    this.parser = Parser.builder(options).build();
+    this.stock = Parser.builder(options).build();
+    this.parser =
+        Parser.builder(options)
+            .customInlineParserFactory(FlatInlineParser::new)
+            // flexmark adds it to its own inline parser only.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     this.lists = ListOptions.get(options);
     this.renderer =
         HtmlRenderer.builder(options)
@@ -60,20 +69,23 @@ final class Markdown {
    * @param pagePath of the page relative to {@code content/}, by which its links are resolved
    */
   Html render(String markdown, String pagePath) {
-    Document document = parser.parse(markdown);
+    char[] chars = markdown.toCharArray();
+    // On an array: flexmark asks for single characters, again and again, and a string checks each.
+    Document document = parser.parse(CharSubSequence.of(markdown));
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     try {
-      return written(document, heading, markdown, pagePath);
+      return written(document, heading, chars, pagePath);
     } catch (UnknownNodeException e) {
       return rendered(document, heading, pagePath);
     }
   }
 
   private Html written(
-      Document document, Optional<Heading> heading, String markdown, String pagePath) {
-    TreeWriter body = new TreeWriter(markdown, pagePath, lists);
-    TreeWriter top = new TreeWriter(markdown, pagePath, lists);
+      Document document, Optional<Heading> heading, char[] markdown, String pagePath) {
+    TreeWriter body = new TreeWriter(markdown, markdown.length, pagePath, lists);
+    int headingLength = heading.map(Node::getTextLength).orElse(0);
+    TreeWriter top = new TreeWriter(markdown, headingLength, pagePath, lists);
     new HeaderIdGenerator().generateIds(document);
     Optional<String> inline = heading.map(top::inline);
     return new Html(inline, body.document(document), top.isHarmless() && body.isHarmless());
@@ -81,7 +93,7 @@ final class Markdown {
 
   /** As flexmark itself makes it, which {@link TreeWriter} must not be told from. */
   Html rendered(String markdown, String pagePath) {
-    Document document = parser.parse(markdown);
+    Document document = stock.parse(markdown);
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     return rendered(document, heading, pagePath);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -26,6 +27,7 @@ final class OutputFolder {
   private final Map<String, String> sources = new ConcurrentHashMap<>();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Object> doors = new ConcurrentHashMap<>();
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
   /**
@@ -50,8 +52,7 @@ final class OutputFolder {
     try {
       if (!holds(path, bytes.length)
           || !Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes)) {
-        createFolderOf(file);
-        Files.write(file, bytes);
+        create(file, bytes);
         stagedAt(path, file);
       }
     } catch (IOException e) {
@@ -106,6 +107,17 @@ final class OutputFolder {
     return stamp != null && stamp.size() == size;
   }
 
+  /**
+   * One file at a time in a folder: the kernel lets no two threads in, and the second would not
+   * sleep there but burn its processor until the first is done.
+   */
+  private void create(Path file, byte[] bytes) throws IOException {
+    createFolderOf(file);
+    synchronized (doors.computeIfAbsent(file.getParent(), folder -> new Object())) {
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+  }
+
   /** Asked for once, and not for each file in it. */
   private void createFolderOf(Path file) throws IOException {
     Path folder = file.getParent();
@@ -122,7 +134,7 @@ final class OutputFolder {
   /** The file as it is, or will be once this bake is published. */
   FileStamp stamp(String path) {
     FileStamp written = stamps.get(path);
-    return written != null ? written : present.getOrDefault(path, new FileStamp(-1, 0, ""));
+    return written != null ? written : present.getOrDefault(path, FileStamp.NONE);
   }
 
   /** Whether the site differs from what was baked. */

@@ -3,6 +3,7 @@ package news.dossier.bake;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,17 +35,21 @@ final class PageCrawler extends Crawler {
   private final SortedSet<String> pages;
   private final Parser parser;
   private final BakeCache cache;
+  private final long began;
   private final Workers workers;
   private final List<Problem> problems;
 
   /**
    * @param pages the paths of the Markdown files, relative to {@code content/}
+   * @param began when this bake began, by the clock of its file system: a page written later may be
+   *     written once more without looking any different from outside
    */
   PageCrawler(
       PageStore store,
       BakeConfiguration configuration,
       SortedSet<String> pages,
       BakeCache cache,
+      long began,
       Workers workers,
       List<Problem> problems) {
     super(store, configuration);
@@ -53,6 +58,7 @@ final class PageCrawler extends Crawler {
     this.pages = pages;
     this.parser = new Parser(configuration);
     this.cache = cache;
+    this.began = began;
     this.workers = workers;
     this.problems = problems;
   }
@@ -109,15 +115,20 @@ final class PageCrawler extends Crawler {
   private Parsed parse(String path) {
     String name = PageMarkupEngine.nameOf(path);
     try {
+      FileStamp stamp = stamp(path, name);
+      Optional<KnownPage> known = cache.page(path, stamp);
+      if (known.isPresent()) {
+        return parsed(path, known.get());
+      }
       byte[] bytes = ContentFiles.bytes(content.resolve(path), name);
       String fingerprint = new Fingerprint().add(path).add(bytes).hex();
-      Optional<KnownPage> known = cache.page(path, fingerprint);
-      if (known.isPresent()) {
-        return parsed(path, known.get(), new LateBody(() -> body(path)));
+      Optional<KnownPage> same = cache.page(path, stamp, fingerprint);
+      if (same.isPresent()) {
+        return parsed(path, same.get());
       }
       ContentFiles.decode(bytes, name);
       DocumentModel document = parser.processFile(content.resolve(path).toFile());
-      return parsed(path, document, fingerprint);
+      return parsed(path, document, stamp, fingerprint);
     } catch (UnusableFileException e) {
       return Parsed.refused(List.of(e.problem()));
     } catch (RefusedPageException e) {
@@ -130,17 +141,34 @@ final class PageCrawler extends Crawler {
     }
   }
 
-  private Parsed parsed(String path, DocumentModel document, String fingerprint) {
+  /** Taken before the file is read, so that it fits no later state of the file. */
+  private FileStamp stamp(String path, String name) throws UnusableFileException {
+    try {
+      FileStamp stamp = FileStamp.of(content.resolve(path));
+      return stamp.modified() < began ? stamp : FileStamp.NONE;
+    } catch (IOException e) {
+      throw new UnusableFileException(ContentFiles.unreadable(name, e), e);
+    }
+  }
+
+  private Parsed parsed(String path, KnownPage known) {
+    return parsed(path, known, new LateBody(() -> cache.html(path, known, () -> body(path))));
+  }
+
+  private Parsed parsed(String path, DocumentModel document, FileStamp stamp, String fingerprint) {
     List<Problem> met = new ArrayList<>();
     if (document.remove(PageMarkupEngine.PROBLEMS) instanceof List<?> list) {
       list.forEach(problem -> met.add((Problem) problem));
     }
-    Object body = document.remove("body");
-    KnownPage page = new KnownPage(fingerprint, new LinkedHashMap<>(document), met);
-    if (BakeCacheFormat.canWrite(page.fields())) {
+    String body = String.valueOf(document.remove("body"));
+    Map<String, Object> fields = new LinkedHashMap<>(document);
+    boolean canWrite = BakeCacheFormat.canWrite(fields);
+    Optional<HtmlPack.Place> html = canWrite ? cache.keepHtml(body) : Optional.empty();
+    KnownPage page = new KnownPage(stamp, fingerprint, fields, met, html);
+    if (canWrite) {
       cache.read(path, page);
     }
-    return parsed(path, page, markup(String.valueOf(body)));
+    return parsed(path, page, markup(body));
   }
 
   private Parsed parsed(String path, KnownPage page, Object body) {

@@ -117,7 +117,7 @@ final class PageRenderer extends Renderer {
 
   /**
    * Makes a file of a document, unless an earlier bake made the same one. A file that comes out
-   * blank is none.
+   * blank is none, which is remembered as well.
    *
    * @param target relative to {@code output/}
    * @param source the file that it is made from, as named in Problems
@@ -127,12 +127,17 @@ final class PageRenderer extends Renderer {
     Trace seen = new Trace();
     seen.add(SITE, shared);
     seen.add(PAGE, store.fingerprint(document.getUri()));
-    if (cache.isStill(target, output.stamp(target), this::fingerprint, seen.seen())) {
-      output.keep(target, source);
+    FileStamp present = output.stamp(target);
+    if (cache.isStill(target, present, this::fingerprint, seen.seen())) {
+      if (present.isThere()) {
+        output.keep(target, source);
+      }
       return;
     }
     String text = engine().render(document, template, seen);
-    if (!text.isBlank()) {
+    if (text.isBlank()) {
+      cache.made(target, FileStamp.NONE, seen.seen());
+    } else {
       output.write(target, text.getBytes(StandardCharsets.UTF_8), source);
       cache.made(target, output.stamp(target), seen.seen());
     }

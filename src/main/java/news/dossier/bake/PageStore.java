@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's ContentStore in memory, without a database.
@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageStore extends ContentStore {
   private final Map<String, String> fingerprints = new HashMap<>();
+
+  /** Fingerprints with the neighbours, once asked for. */
+  private final Map<String, String> seen = new ConcurrentHashMap<>();
+
   private final Map<String, DocumentModel> byUri = new LinkedHashMap<>();
   private final Map<String, List<DocumentModel>> byType = new TreeMap<>();
 
@@ -48,7 +52,11 @@ final class PageStore extends ContentStore {
 
   /** Of all that templates see of a document, its neighbours included; "" for one that is none. */
   String fingerprint(String uri) {
-    return fingerprints.getOrDefault(uri, "");
+    DocumentModel document = byUri.get(uri);
+    return document == null
+        ? ""
+        : seen.computeIfAbsent(
+            uri, key -> withNeighbours(fingerprints.getOrDefault(uri, ""), document));
   }
 
   /**
@@ -57,15 +65,14 @@ final class PageStore extends ContentStore {
    * would go through all documents for each page.
    */
   void sort() {
-    byType.values().forEach(documents -> documents.sort(DateOrder.NEWEST_FIRST));
+    byType.replaceAll((type, documents) -> DateOrder.sorted(documents));
     byType.values().forEach(PageStore::introduceNeighbours);
-    fingerprints.replaceAll((uri, own) -> withNeighbours(own, byUri.get(uri)));
   }
 
-  private static String withNeighbours(String own, @Nullable DocumentModel document) {
+  private static String withNeighbours(String own, DocumentModel document) {
     Fingerprint all = new Fingerprint().add(own);
     for (String side : List.of("newer", "older")) {
-      all.add(document == null ? null : document.get(side));
+      all.add(document.get(side));
     }
     return all.hex();
   }
@@ -213,14 +220,13 @@ final class PageStore extends ContentStore {
   }
 
   private static DocumentList<DocumentModel> tagged(Iterable<DocumentModel> from, String tag) {
-    DocumentList<DocumentModel> tagged = new DocumentList<>();
+    List<DocumentModel> tagged = new ArrayList<>();
     for (DocumentModel document : from) {
       if (List.of(document.getTags()).contains(tag)) {
         tagged.add(document);
       }
     }
-    tagged.sort(DateOrder.NEWEST_FIRST);
-    return tagged;
+    return list(DateOrder.sorted(tagged));
   }
 
   private static Set<String> tags(Iterable<DocumentModel> from) {

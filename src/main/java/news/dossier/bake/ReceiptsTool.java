@@ -19,7 +19,7 @@ public final class ReceiptsTool extends PageTool {
 
   @Override
   int render(PageRenderer pages, ContentStore store) {
-    if (!pages.templates().files().containsKey(TEMPLATE)) {
+    if (!pages.templates().offers(TEMPLATE)) {
       return 0;
     }
     List<DocumentModel> articles =

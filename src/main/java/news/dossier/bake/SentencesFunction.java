@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
  * sentences.
  */
 final class SentencesFunction implements TemplateMethodModelEx {
+  /** Parsing is dear, and most pages that a person writes have no sentences with an address. */
+  private static final Pattern SPAN = Pattern.compile("(?i)<span\\b");
+
   private static final Pattern SENTENCE = Pattern.compile("s[1-9]\\d*");
 
   @Override
@@ -30,6 +33,9 @@ final class SentencesFunction implements TemplateMethodModelEx {
   /** The same of HTML. */
   static List<Map<String, String>> of(String html) {
     List<Map<String, String>> found = new ArrayList<>();
+    if (!SPAN.matcher(html).find()) {
+      return found;
+    }
     Map<String, String> quotation = new LinkedHashMap<>();
     for (Element sentence : Jsoup.parseBodyFragment(html).select("span[id]")) {
       if (SENTENCE.matcher(sentence.id()).matches() && sentence.closest("details") == null) {

@@ -132,8 +132,7 @@ final class SiteFolder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isOthers(file)) {
         String path = output.relativize(file).toString().replace('\\', '/');
-        FileStamp stamp =
-            attributes.isRegularFile() ? FileStamp.of(attributes) : new FileStamp(-1, 0, "");
+        FileStamp stamp = attributes.isRegularFile() ? FileStamp.of(attributes) : FileStamp.NONE;
         present.put(path, stamp);
       }
       return FileVisitResult.CONTINUE;

@@ -36,16 +36,23 @@ final class TreeWriter {
 
   /**
    * @param markdown that the tree was read from
+   * @param length about as many characters of it will be written
    * @param pagePath of the page relative to {@code content/}, by which its links are resolved
    * @throws UnknownNodeException if it holds characters that flexmark replaces
    */
-  TreeWriter(String markdown, String pagePath, ListOptions lists) {
-    if (markdown.indexOf('\0') >= 0 || markdown.indexOf('\r') >= 0) {
-      throw new UnknownNodeException("a character");
-    }
+  TreeWriter(char[] markdown, int length, String pagePath, ListOptions lists) {
+    refuseWhatIsReplaced(markdown);
     this.lists = lists;
-    this.html = new HtmlLines(markdown.length() + markdown.length() / 8 + 64);
+    this.html = new HtmlLines(length + length / 8 + 64);
     this.inline = new InlineWriter(markdown, pagePath, html);
+  }
+
+  private static void refuseWhatIsReplaced(char[] markdown) {
+    for (char c : markdown) {
+      if (c == '\0' || c == '\r') {
+        throw new UnknownNodeException("a character");
+      }
+    }
   }
 
   /** The HTML of a whole document; its headings must have their ids. */

@@ -2,7 +2,6 @@ package news.dossier.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** Where {@code java @target/dossier} begins. */
 public final class Main {
@@ -24,7 +23,7 @@ public final class Main {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Console console = new Console(out, err);
-    return new CommandLine(new DossierCommand(), new CommandFactory(console))
+    return Commands.line(new CommandFactory(console), args)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

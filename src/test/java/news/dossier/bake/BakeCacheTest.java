@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.dossier.bake.BakeCache.KnownPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,8 @@ class BakeCacheTest {
             HeaderValue.decode("[\"a\", 7, 8000000000, 1.5, true, {\"articles\": 3}]"),
             "map",
             HeaderValue.decode("{\"count\": 12, \"days\": [\"2025-05-04\"]}"));
-    KnownPage page = new KnownPage("fingerprint", fields, List.of());
+    FileStamp stamp = new FileStamp(12, 34, "56");
+    KnownPage page = new KnownPage(stamp, "fingerprint", fields, List.of(), Optional.empty());
     Path file = folder.resolve("cache");
 
     assertThat(BakeCacheFormat.canWrite(fields)).isTrue();
@@ -30,7 +32,21 @@ class BakeCacheTest {
     before.read("people/ada.md", page);
     before.write();
 
-    assertThat(BakeCache.in(file, "1").page("people/ada.md", "fingerprint")).contains(page);
-    assertThat(BakeCache.in(file, "2").page("people/ada.md", "fingerprint")).isEmpty();
+    assertThat(BakeCache.in(file, "1").page("people/ada.md", stamp)).contains(page);
+    assertThat(BakeCache.in(file, "1").page("people/ada.md", FileStamp.NONE, "fingerprint"))
+        .contains(page);
+    assertThat(BakeCache.in(file, "2").page("people/ada.md", stamp)).isEmpty();
+  }
+
+  @Test
+  void takes_no_file_for_another_because_both_have_no_stamp() {
+    KnownPage page =
+        new KnownPage(FileStamp.NONE, "fingerprint", Map.of(), List.of(), Optional.empty());
+    Path file = folder.resolve("cache");
+    BakeCache before = BakeCache.in(file, "1");
+    before.read("people/ada.md", page);
+    before.write();
+
+    assertThat(BakeCache.in(file, "1").page("people/ada.md", FileStamp.NONE)).isEmpty();
   }
 }

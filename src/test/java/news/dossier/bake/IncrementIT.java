@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class IncrementIT {
 
   private void change(Random random, int step) throws IOException {
     int number = random.nextInt(9);
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(13)) {
       case 0 -> Files.deleteIfExists(dossier.root.resolve("content/articles/a" + number + ".md"));
       case 1 -> page(number, "Page of step " + step);
       case 2 -> Files.deleteIfExists(dossier.root.resolve("content/p" + number + ".md"));
@@ -101,7 +102,40 @@ final class IncrementIT {
       case 8 ->
           dossier.content(
               "d" + number + ".md", "type=page\nstatus=draft\ntitle=Draft", "<script>\n");
+      case 9 -> touch("content/articles/a" + number + ".md", step);
+      case 10 -> damageHtml(random);
+      case 11 -> dossier.template("article.ftlh", "step " + step + " ${content.body}" + LISTING);
       default -> article(number, "Article of step " + step, "Body of *step* " + step);
+    }
+  }
+
+  private void touch(String path, int minute) throws IOException {
+    Path file = dossier.root.resolve(path);
+    if (Files.exists(file)) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + minute * 60_000L));
+    }
+  }
+
+  /** As a full disk or a machine that lost its power leaves it. */
+  private void damageHtml(Random random) throws IOException {
+    for (Path pack : cached(".html")) {
+      byte[] bytes = Files.readAllBytes(pack);
+      if (bytes.length > 0 && random.nextBoolean()) {
+        bytes[random.nextInt(bytes.length)] ^= 1;
+        Files.write(pack, bytes);
+      } else {
+        Files.write(pack, Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    }
+  }
+
+  private List<Path> cached(String ending) throws IOException {
+    Path folder = dossier.root.resolve("target/cache/bake");
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> caches = Files.list(folder)) {
+      return caches.filter(path -> path.toString().endsWith(ending)).toList();
     }
   }
 
@@ -226,6 +260,47 @@ final class IncrementIT {
 
     private Object key(String path) throws IOException {
       return FileStamp.of(dossier.root.resolve("output").resolve(path));
+    }
+  }
+
+  @Nested
+  final class A_page_that_was_not_written_since {
+    @Test
+    void is_not_parsed_again_for_a_new_template() throws IOException {
+      article(1, "Article 1", "Body *one*");
+      touch("content/articles/a1.md", 1);
+      dossier.bakeAgain();
+      article(1, "Article 1", "Body *two*");
+      touch("content/articles/a1.md", 1);
+
+      dossier.template("article.ftlh", "new ${content.body}").bakeAgain();
+
+      assertThat(dossier.output("articles/a1.html")).contains("new").contains("<em>one</em>");
+    }
+
+    @Test
+    void is_parsed_again_where_its_html_is_damaged() throws IOException {
+      dossier.bakeAgain();
+      for (Path pack : cached(".html")) {
+        Files.write(pack, new byte[(int) Files.size(pack)]);
+      }
+
+      dossier.template("article.ftlh", "new ${content.body}").bakeAgain();
+
+      assertThat(dossier.output("articles/a1.html")).contains("new").contains("Body 1");
+    }
+
+    @Test
+    void leaves_no_more_behind_than_it_takes_up_itself() throws IOException {
+      String much = "Words and more words. ".repeat(5_000);
+      for (int i = 0; i < 60; i++) {
+        article(1, "Article 1", much + i);
+        dossier.bakeAgain();
+      }
+
+      assertThat(cached(".html"))
+          .hasSize(1)
+          .allSatisfy(pack -> assertThat(Files.size(pack)).isLessThan(2 << 20));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,19 @@ final class Generators {
   private static final String ROW =
       "<li><time datetime=\"DAY\">DAY</time> <a href=\"LINK\">TITLE</a></li>";
 
+  /** Shipped templates that make what the others do not. */
+  private static final List<String> NOT_EQUAL =
+      List.of(
+          "citations/article.bib.ftl",
+          "citations/article.csl.json.ftl",
+          "citations/article.ris.ftl",
+          "receipts/article.js.ftl",
+          "site/corrections.xml.ftlx",
+          "site/feed.json.ftl",
+          "site/feeds.opml.ftlx",
+          "site/robots.txt.ftl",
+          "site/sitemap.xml.ftlx");
+
   private Generators() {}
 
   /** Ours, as it is run from {@code target/dossier}. */
@@ -43,20 +57,13 @@ final class Generators {
     String entry = words(ENTRY, "${a.title}", "${a.day}", "", "${a.uri}");
     String index = list("Equal pages", root + " as a>" + row + "</#list>");
     String feed = FEED + root + "[0..*20] as a>" + entry + "</#list></feed>\n";
-    Map<String, String> files =
-        Map.of(
-            "templates/article.ftlh",
-            page,
-            "templates/home.ftlh",
-            index,
-            "templates/site/feed.xml.ftlx",
-            feed,
-            "templates/site/robots.txt.ftl",
-            "",
-            "templates/site/sitemap.xml.ftlx",
-            "",
-            "content/index.md",
-            "<!-- type=home\nstatus=published\ntitle=Equal pages\n-->\n\nAll.\n");
+    Map<String, String> files = new HashMap<>();
+    NOT_EQUAL.forEach(template -> files.put("templates/" + template, ""));
+    files.put("templates/article.ftlh", page);
+    files.put("templates/home.ftlh", index);
+    files.put("templates/site/feed.xml.ftlx", feed);
+    files.put(
+        "content/index.md", "<!-- type=home\nstatus=published\ntitle=Equal pages\n-->\n\nAll.\n");
     String header =
         "<!-- type=article\nstatus=published\ntitle=%s\nday=%2$s\npublished=%2$s\n-->\n\n";
     List<String> command = new ArrayList<>(JavaCommand.same());
