@@ -32,11 +32,12 @@ class FeedSiteTest {
   @BeforeAll
   static void build() throws IOException {
     write("dossier.yaml", "title: Lamps\nurl: https://lamps.example/d/\n");
+    write("curation/people.yaml", "- name: Ann Weir\n");
     for (String level : List.of("full", "excerpt", "link", "withheld")) {
       write(
           level + ".txt",
           """
-          Mayor Ann Weir lit the lamp of the %s pier on Monday.
+          Mayor Ann Weir lit the lamp of the %s pier on Monday. Tom Reed saw it.
 
           "No <script>alert(1)</script> & no <b>tags</b> ]]> here," Ann Weir said. %s
 
@@ -68,6 +69,14 @@ class FeedSiteTest {
       assertThat(entry(feed, "full").getContents().get(0).getType()).isEqualTo("html");
       assertThat(json).isEqualTo(atom);
       assertThat(Jsoup.parse(atom).select("p").last().text()).isEqualTo(LAST);
+    }
+
+    @Test
+    void stands_with_its_sentence_in_the_feeds_of_those_whom_nobody_has_confirmed()
+        throws Exception {
+      assertThat(entry("people/tom-reed", "full").getContents()).isEmpty();
+      assertThat(item("people/tom-reed", "full").path("content_text").asText())
+          .isEqualTo("Tom Reed saw it.");
     }
 
     @Test
