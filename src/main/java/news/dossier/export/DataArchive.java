@@ -1,5 +1,6 @@
 package news.dossier.export;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -32,6 +33,9 @@ final class DataArchive {
 
   private static final String FOLDER = "data/";
 
+  /** Some writers write letter by letter. */
+  private static final int BUFFER = 1 << 16;
+
   private final Bytes bytes = new Bytes();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
   private final SortedMap<String, Packed> files = new TreeMap<>();
@@ -61,7 +65,9 @@ final class DataArchive {
       zip.putNextEntry(entry);
       int start = bytes.size();
       Measured measured = new Measured(zip);
-      file.writeTo(measured);
+      OutputStream buffered = new BufferedOutputStream(measured, BUFFER);
+      file.writeTo(buffered);
+      buffered.flush();
       zip.closeEntry();
       files.put(path, new Packed(start, measured.bytes, measured.sha256()));
     } catch (IOException e) {

@@ -1,7 +1,5 @@
 package news.dossier.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,25 +32,13 @@ public final class DataFiles {
     this.tables = Tables.of(published);
   }
 
-  /**
-   * Each by its path in the site: {@code data/timeline.json}. They are made when the first is asked
-   * for.
-   */
+  /** Each by its path in the site: {@code data/timeline.json}. */
   public SortedMap<String, StreamedFile> files() {
+    DataArchive packed = archive();
     SortedMap<String, StreamedFile> files = new TreeMap<>();
-    for (String path : described().keySet()) {
-      files.put(path, out -> write(path, out));
-    }
-    files.put(DESCRIPTOR, out -> write(DESCRIPTOR, out));
-    files.put("data/dossier.zip", out -> archive().writeTo(out));
+    packed.files().forEach((path, file) -> files.put(path, out -> packed.writeTo(file, out)));
+    files.put("data/dossier.zip", packed::writeTo);
     return files;
-  }
-
-  private void write(String path, OutputStream out) throws IOException {
-    DataArchive.Packed file = archive().files().get(path);
-    if (file != null) {
-      archive().writeTo(file, out);
-    }
   }
 
   private synchronized DataArchive archive() {

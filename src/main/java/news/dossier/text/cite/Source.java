@@ -2,6 +2,7 @@ package news.dossier.text.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.Metadata;
@@ -30,6 +31,9 @@ public record Source(
     Optional<String> archived,
     Optional<String> language,
     List<Quote> quotes) {
+
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\s\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}]+");
 
   public Source {
     headline = line(headline);
@@ -85,7 +89,7 @@ public record Source(
 
   /** One line, in which no program finds the end of a field or a character it may not read. */
   static String line(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cs}\\s\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}]+", " ").strip();
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** An address has no blanks and none of the characters that RFC 3986 leaves out of addresses. */
