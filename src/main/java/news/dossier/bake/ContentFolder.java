@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import news.dossier.model.Page;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import org.jsoup.Jsoup;
 
 /**
  * The folder {@code content/}: pages that the build wrote, pages that it wrote and a person edited,
@@ -35,6 +37,9 @@ public final class ContentFolder {
       edited = List.copyOf(edited);
     }
   }
+
+  /** All ways to write what each address with a host has; few pages do. */
+  private static final Pattern TWO_SLASHES = Pattern.compile("[/\\\\]\\s*[/\\\\]|&#|&b?sol;");
 
   private final Path folder;
   private final String name;
@@ -78,6 +83,25 @@ public final class ContentFolder {
     try {
       String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
       return VisibleText.passages(new Markdown().render(body, path).body());
+    } catch (UnusableFileException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * What the text of a page links to, in its order, if any of it may be outside the site; else
+   * nothing, and nothing of a page that cannot be read.
+   *
+   * @param path as {@link #headers} names it
+   */
+  public List<String> outboundLinks(String path) {
+    try {
+      String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
+      return TWO_SLASHES.matcher(body).find()
+          ? Jsoup.parseBodyFragment(new Markdown().render(body, path).body())
+              .select("a[href]")
+              .eachAttr("href")
+          : List.of();
     } catch (UnusableFileException e) {
       return List.of();
     }
