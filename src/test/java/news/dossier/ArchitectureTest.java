@@ -87,6 +87,22 @@ class ArchitectureTest {
           .haveFullyQualifiedName("java.io.FileOutputStream");
 
   @ArchTest
+  static final ArchRule only_the_links_reach_the_network =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "links..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "javax.net..", "crawlercommons..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(.*Socket.*|.*Connection|InetAddress)")
+          .orShould()
+          .callMethod(java.net.URL.class, "openStream")
+          .orShould()
+          .callMethod(java.net.URL.class, "openConnection");
+
+  @ArchTest
   static final ArchRule nothing_asks_for_the_time_or_for_chance =
       noClasses()
           .that()

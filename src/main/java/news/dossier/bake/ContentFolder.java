@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import news.dossier.model.StreamedPage;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
+import org.jsoup.Jsoup;
 
 /**
  * The folder {@code content/}: pages that the build wrote, pages that it wrote and a person edited,
@@ -40,6 +43,9 @@ public final class ContentFolder {
     }
   }
 
+  /** All ways to write what each address with a host has; few pages do. */
+  private static final Pattern TWO_SLASHES = Pattern.compile("[/\\\\]\\s*[/\\\\]|&#|&b?sol;");
+
   private final Path folder;
   private final String name;
 
@@ -60,6 +66,15 @@ public final class ContentFolder {
    *     much
    */
   public Checked<Map<String, Map<String, Object>>> headers(Set<String> keys) {
+    return headers(keys::contains);
+  }
+
+  /** The same with all that is in them. */
+  public Checked<Map<String, Map<String, Object>>> headers() {
+    return headers(key -> true);
+  }
+
+  private Checked<Map<String, Map<String, Object>>> headers(Predicate<String> keys) {
     List<Problem> problems = new ArrayList<>();
     SortedMap<String, Path> pages = pages(problems);
     List<Map<String, Object>> found =
@@ -72,13 +87,13 @@ public final class ContentFolder {
     return new Checked<>(Collections.unmodifiableMap(headers), problems);
   }
 
-  private static Map<String, Object> header(String path, Path file, Set<String> keys) {
+  private static Map<String, Object> header(String path, Path file, Predicate<String> keys) {
     List<String> lines = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         lines.add(line);
         if (line.trim().equals(PageFormat.SEPARATOR)) {
-          return new PageParser(path, lines, keys::contains).header();
+          return new PageParser(path, lines, keys).header();
         }
       }
       return Map.of();
@@ -97,6 +112,25 @@ public final class ContentFolder {
     try {
       String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
       return VisibleText.passages(new Markdown().render(body, path).body());
+    } catch (UnusableFileException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * What the text of a page links to, in its order, if any of it may be outside the site; else
+   * nothing, and nothing of a page that cannot be read.
+   *
+   * @param path as {@link #headers} names it
+   */
+  public List<String> outboundLinks(String path) {
+    try {
+      String body = PageFormat.read(path, ContentFiles.read(folder.resolve(path), path)).body();
+      return TWO_SLASHES.matcher(body).find()
+          ? Jsoup.parseBodyFragment(new Markdown().render(body, path).body())
+              .select("a[href]")
+              .eachAttr("href")
+          : List.of();
     } catch (UnusableFileException e) {
       return List.of();
     }

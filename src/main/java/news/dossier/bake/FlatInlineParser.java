@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,20 @@ final class FlatInlineParser extends CommonmarkInlineParser {
   private String text() {
     if (flattened != input) {
       flattened = input;
-      text = input.toString();
+      text = flat(input);
     }
     return text;
+  }
+
+  /**
+   * One piece of the page is copied at once, and only what lies in several pieces by characters. In
+   * both a NUL is shown as U+FFFD.
+   */
+  private static String flat(BasedSequence input) {
+    if (input instanceof CharSubSequence piece) {
+      String chars = new String(piece.getBase(), piece.getStartOffset(), piece.length());
+      return chars.replace('\0', '\uFFFD');
+    }
+    return input.toString();
   }
 }

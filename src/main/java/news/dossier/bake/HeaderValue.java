@@ -16,12 +16,6 @@ import java.util.Map;
  * number comes back as its digits, because {@code published=2025} is a date.
  */
 final class HeaderValue {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
   private HeaderValue() {}
 
   /** The text to write for a String, Number, Boolean, or a List or Map of these. */
@@ -62,7 +56,7 @@ final class HeaderValue {
 
   private static <T> T read(String text, Class<T> type) {
     try {
-      return JSON.readValue(text, type);
+      return Json.MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
@@ -94,7 +88,7 @@ final class HeaderValue {
 
   private static String json(Object value) {
     try {
-      return escape(JSON.writeValueAsString(value));
+      return escape(Json.MAPPER.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a header value: " + value, e);
     }
@@ -114,5 +108,16 @@ final class HeaderValue {
       before = c;
     }
     return out.toString();
+  }
+
+  /** Made for the first value that needs it. */
+  private static final class Json {
+    static final ObjectMapper MAPPER =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Json() {}
   }
 }

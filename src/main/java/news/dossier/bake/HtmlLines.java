@@ -1,13 +1,14 @@
 package news.dossier.bake;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.apache.commons.text.TextStringBuilder;
 
 /**
  * HTML as flexmark's {@code LineAppendable} lays it out: blanks at the start of a line fall away,
  * those of preformatted text stay.
  */
 final class HtmlLines {
-  private final StringBuilder out;
+  private final TextStringBuilder out;
   private int lineStart;
 
   /** Whether the line holds nothing but white space so far. */
@@ -19,7 +20,7 @@ final class HtmlLines {
    * @param size about as many characters as will be written
    */
   HtmlLines(int size) {
-    out = new StringBuilder(size);
+    out = new TextStringBuilder(size);
   }
 
   /** Ends the line, unless it is empty. */

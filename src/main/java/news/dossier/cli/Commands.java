@@ -18,6 +18,7 @@ final class Commands {
     BY_NAME.put("inspect", InspectCommand.class);
     BY_NAME.put("check", CheckCommand.class);
     BY_NAME.put("verify", VerifyCommand.class);
+    BY_NAME.put("links", LinksCommand.class);
     BY_NAME.put("make-branch", MakeBranchCommand.class);
     BY_NAME.put("sample", SampleCommand.class);
     BY_NAME.put("bench", BenchCommand.class);

@@ -205,6 +205,43 @@ final class ContentFolderTest {
   }
 
   @Nested
+  final class Links_out {
+    @Test
+    void are_found_however_they_are_written() throws IOException {
+      DossierFixture.write(
+          folder.resolve("a.md"),
+          """
+          <!-- type=page
+          status=published
+          title=A
+          -->
+
+          [b](b.md), <https://c.example/>, [d][d], <a href="//e.example/">e</a>,
+          [f](https:&#47;&#x2f;f.example/), [g](https:\\/\\/g.example/), [h](https:&sol;&sol;h.example/)
+
+          [d]: https://d.example/ "D"
+          """);
+      assertThat(new ContentFolder(folder).outboundLinks("a.md"))
+          .containsExactly(
+              "b.html",
+              "https://c.example/",
+              "https://d.example/",
+              "//e.example/",
+              "https://f.example/",
+              "https://g.example/",
+              "https://h.example/");
+    }
+
+    @Test
+    void are_none_where_there_is_no_such_page_or_no_such_link() throws IOException {
+      DossierFixture.write(
+          folder.resolve("a.md"), "<!-- type=page\nstatus=published\ntitle=A\n-->\n\n[b](b.md)\n");
+      assertThat(new ContentFolder(folder).outboundLinks("a.md")).isEmpty();
+      assertThat(new ContentFolder(folder).outboundLinks("none.md")).isEmpty();
+    }
+  }
+
+  @Nested
   final class Nothing_is_written {
     @Test
     void when_two_pages_want_one_path() {
