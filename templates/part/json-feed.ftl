@@ -6,15 +6,23 @@
   <#if ((dossier.editors)![])?has_content><#local it += {"authors": dossier.editors?map(name -> {"name": name})}></#if>
   <#return it + {"items": items}>
 </#function>
-<#-- An item needs some text; where nothing may be quoted, that is the headline. -->
-<#function item article address id text root>
+<#--
+  An item needs some text: html, the whole article, where it may be given; else the text; and where
+  nothing may be quoted, the headline.
+-->
+<#function item article address id text html root>
   <#local it = {
     "id": id,
     "url": absolute(address)?has_content?then(absolute(address), root + address),
     "title": article.title,
-    "content_text": text?has_content?then(text, article.title),
     "date_published": atom.instant(isoDate(article.published)),
     "date_modified": atom.updatedOf(article)}>
+  <#if html?has_content>
+    <#local it += {"content_html": html}>
+    <#if text?has_content><#local it += {"summary": text}></#if>
+  <#else>
+    <#local it += {"content_text": text?has_content?then(text, article.title)}>
+  </#if>
   <#if ((article.url)!"")?has_content><#local it += {"external_url": article.url}></#if>
   <#if ((article.authors)![])?has_content><#local it += {"authors": article.authors?map(name -> {"name": name})}></#if>
   <#if ((article.language)!"")?has_content><#local it += {"language": article.language}></#if>

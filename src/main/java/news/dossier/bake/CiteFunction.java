@@ -13,9 +13,11 @@ import java.util.Optional;
 import news.dossier.model.Edtf;
 import news.dossier.text.cite.Author;
 import news.dossier.text.cite.Format;
+import news.dossier.text.cite.Quote;
 import news.dossier.text.cite.Reference;
 import news.dossier.text.cite.Source;
 import news.dossier.text.cite.Style;
+import news.dossier.text.cite.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  * the surname first, or {@code date}, for its date as one line.
  *
  * <p>The source is a hash with {@code id}, and what is known of {@code headline}, {@code authors},
- * {@code publisher}, {@code published}, {@code url}, {@code archived} and {@code language}.
+ * {@code publisher}, {@code published}, {@code url}, {@code archived} and {@code language}; it may
+ * have {@code quotes} for the formats, as {@link SentencesFunction} finds them.
+ *
+ * <p>{@code cite(as, source, quotation)}: a reference in a style to one of them.
+ *
+ * @param terms in the site's language
  */
-final class CiteFunction implements TemplateMethodModelEx {
+record CiteFunction(Terms terms) implements TemplateMethodModelEx {
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    if (arguments.size() != 2 || !(arguments.get(1) instanceof TemplateHashModel hash)) {
+    if (arguments.size() < 2 || !(arguments.get(1) instanceof TemplateHashModel hash)) {
       throw new TemplateModelException("cite(as, source) takes a word and a hash.");
     }
     String as = JsonFunction.text(arguments.get(0));
@@ -38,7 +45,10 @@ final class CiteFunction implements TemplateMethodModelEx {
     String name = as.toUpperCase(Locale.ROOT).replace('-', '_');
     for (Style style : Style.values()) {
       if (style.name().equals(name)) {
-        return parts(style.cite(source));
+        return parts(
+            arguments.size() == 3 && arguments.get(2) instanceof TemplateHashModel quotation
+                ? style.quote(source, quote(quotation), terms)
+                : style.cite(source, terms));
       }
     }
     for (Format format : Format.values()) {
@@ -72,7 +82,24 @@ final class CiteFunction implements TemplateMethodModelEx {
         text(hash, "published").flatMap(Edtf::parse),
         text(hash, "url"),
         text(hash, "archived"),
-        text(hash, "language"));
+        text(hash, "language"),
+        quotes(hash.get("quotes")));
+  }
+
+  private static List<Quote> quotes(@Nullable TemplateModel model) throws TemplateModelException {
+    List<Quote> quotes = new ArrayList<>();
+    if (model instanceof TemplateSequenceModel sequence) {
+      for (int i = 0; i < sequence.size(); i++) {
+        if (sequence.get(i) instanceof TemplateHashModel quotation) {
+          quotes.add(quote(quotation));
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private static Quote quote(TemplateHashModel hash) throws TemplateModelException {
+    return Quote.shown(JsonFunction.text(hash.get("text")), JsonFunction.text(hash.get("speaker")));
   }
 
   private static Optional<String> text(TemplateHashModel hash, String key)

@@ -1,15 +1,20 @@
 package news.dossier.bake;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import org.jsoup.Jsoup;
@@ -56,21 +61,45 @@ public final class ContentFolder {
   /**
    * The headers of the pages that are there now, by path relative to the folder, sorted; of a page
    * that cannot be read, as much as can. Baking reports what is wrong with them.
+   *
+   * @param keys which are wanted of them; all that the headers of a large dossier hold would be
+   *     much
    */
+  public Checked<Map<String, Map<String, Object>>> headers(Set<String> keys) {
+    return headers(keys::contains);
+  }
+
+  /** The same with all that is in them. */
   public Checked<Map<String, Map<String, Object>>> headers() {
+    return headers(key -> true);
+  }
+
+  private Checked<Map<String, Map<String, Object>>> headers(Predicate<String> keys) {
     List<Problem> problems = new ArrayList<>();
+    SortedMap<String, Path> pages = pages(problems);
+    List<Map<String, Object>> found =
+        pages.entrySet().parallelStream()
+            .map(page -> header(page.getKey(), page.getValue(), keys))
+            .toList();
     Map<String, Map<String, Object>> headers = new LinkedHashMap<>();
-    pages(problems)
-        .forEach(
-            (path, file) -> {
-              try {
-                headers.put(path, PageFormat.read(path, ContentFiles.read(file, path)).header());
-              } catch (UnusableFileException e) {
-                headers.put(path, Map.of());
-              }
-            });
+    pages.keySet().forEach(path -> headers.put(path, found.get(headers.size())));
     Collections.sort(problems);
     return new Checked<>(Collections.unmodifiableMap(headers), problems);
+  }
+
+  private static Map<String, Object> header(String path, Path file, Predicate<String> keys) {
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        lines.add(line);
+        if (line.trim().equals(PageFormat.SEPARATOR)) {
+          return new PageParser(path, lines, keys).header();
+        }
+      }
+      return Map.of();
+    } catch (IOException e) {
+      return Map.of();
+    }
   }
 
   /**
@@ -108,13 +137,14 @@ public final class ContentFolder {
   }
 
   /**
-   * Makes the folder hold these pages, and leaves alone all that a person wrote or edited. Writes
-   * nothing at all when two pages want one path or when the folder cannot be read.
+   * Makes the folder hold these pages, and leaves alone all that a person wrote or edited. Each
+   * page is made once, and let go of when it is written. Writes nothing at all when two pages want
+   * one path or when the folder cannot be read.
    */
-  public Checked<Changes> write(List<Page> pages) {
+  public Checked<Changes> write(List<StreamedPage> pages) {
     List<Problem> problems = new ArrayList<>();
     SortedMap<String, Path> existing = pages(problems);
-    SortedMap<String, String> wanted = new WantedPages(name, problems).texts(pages);
+    SortedMap<String, StreamedPage> wanted = new WantedPages(name, problems).of(pages);
     if (!problems.isEmpty()) {
       Collections.sort(problems);
       return new Checked<>(new Changes(List.of(), List.of(), List.of(), List.of()), problems);

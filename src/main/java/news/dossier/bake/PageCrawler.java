@@ -168,7 +168,7 @@ final class PageCrawler extends Crawler {
     if (canWrite) {
       cache.read(path, page);
     }
-    return parsed(path, page, markup(body));
+    return html.isPresent() ? parsed(path, page) : parsed(path, page, markup(body));
   }
 
   private Parsed parsed(String path, KnownPage page, Object body) {

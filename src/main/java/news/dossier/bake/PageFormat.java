@@ -56,15 +56,24 @@ final class PageFormat {
       head.append('\n');
     }
     String rest = SEPARATOR + "\n\n" + body(page.body());
-    String hash = hash((head + rest).lines().toList());
+    // Each line of it ends with a line feed, and the one with the hash is not there yet.
+    String hash = hash((head + rest).getBytes(StandardCharsets.UTF_8));
     return head + PRESSED + '=' + hash + '\n' + rest;
   }
 
   /** The body with line feeds, without empty lines around it, as UTF-8 will hold it. */
   private static String body(String markdown) {
     String text = new String(markdown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    String lines = text.lines().collect(Collectors.joining("\n"));
-    return lines.replaceFirst("\\A\\n+", "").replaceFirst("\\n+\\z", "") + "\n";
+    String lines = text.indexOf('\r') < 0 ? text : text.lines().collect(Collectors.joining("\n"));
+    int start = 0;
+    int end = lines.length();
+    while (start < end && lines.charAt(start) == '\n') {
+      start++;
+    }
+    while (end > start && lines.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return lines.substring(start, end) + "\n";
   }
 
   /** Reads a page; never fails, but says what cannot be read. */
@@ -99,7 +108,10 @@ final class PageFormat {
         rest.append(line).append('\n');
       }
     }
-    byte[] bytes = rest.toString().getBytes(StandardCharsets.UTF_8);
+    return hash(rest.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

@@ -1,9 +1,11 @@
 package news.dossier.bake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 
@@ -15,25 +17,45 @@ final class PageParser {
 
   private final String path;
   private final List<String> lines;
+  private final Predicate<String> keys;
   private final Map<String, Object> header = new LinkedHashMap<>();
   private final Map<String, Integer> keyLines = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   PageParser(String path, List<String> lines) {
+    this(path, lines, key -> true);
+  }
+
+  /**
+   * @param keys which of the header to read
+   */
+  PageParser(String path, List<String> lines, Predicate<String> keys) {
     this.path = path;
     this.lines = lines;
+    this.keys = keys;
   }
 
   PageText parse() {
+    return page(readHeader());
+  }
+
+  /** The header alone, with the lines up to the end of which this was made. */
+  Map<String, Object> header() {
+    readHeader();
+    return Collections.unmodifiableMap(header);
+  }
+
+  /** Returns the index of the line at which the body begins. */
+  private int readHeader() {
     int end = separator();
     if (end < 0 || !beginsLikeHeader()) {
       noHeader(end);
-      return page(lines.size());
+      return lines.size();
     }
     for (int i = 0; i < end; i++) {
       readLine(i);
     }
-    return page(end + 1);
+    return end + 1;
   }
 
   private PageText page(int bodyStart) {
@@ -90,7 +112,7 @@ final class PageParser {
       return;
     }
     String key = pair.substring(0, equals).trim();
-    if (!key.equals(PageFormat.PRESSED)) {
+    if (!key.equals(PageFormat.PRESSED) && keys.test(key)) {
       put(index, key, pair.substring(equals + 1));
     }
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import news.dossier.text.DateWords;
 import news.dossier.text.Direction;
 import news.dossier.text.Words;
+import news.dossier.text.cite.Terms;
 
 /**
  * What the home page's header says of the whole site, and the functions that follow from it.
@@ -63,17 +64,20 @@ record Site(Map<String, Object> header, Words words) {
 
   /** The functions that templates may call. */
   Map<String, TemplateModel> variables() {
-    return Map.of(
-        "cite", new CiteFunction(),
-        "say", new WordsFunction(words),
-        "siteLanguage", new SimpleScalar(words.language()),
-        "longDate", new TextFunction("longDate", words.dates()::longDate),
-        "isoDate", new TextFunction("isoDate", DateWords::isoDate),
-        "direction", new TextFunction("direction", Direction::of),
-        "absolute", new TextFunction("absolute", this::absolute),
-        "json", new JsonFunction(),
-        "sentencesOf", new SentencesFunction(),
-        "citation", new CitationFunction(words));
+    Terms terms = Terms.of(words.language());
+    return Map.ofEntries(
+        Map.entry("cite", new CiteFunction(terms)),
+        Map.entry("citeLanguage", new SimpleScalar(terms.language())),
+        Map.entry("say", new WordsFunction(words)),
+        Map.entry("siteLanguage", new SimpleScalar(words.language())),
+        Map.entry("longDate", new TextFunction("longDate", words.dates()::longDate)),
+        Map.entry("isoDate", new TextFunction("isoDate", DateWords::isoDate)),
+        Map.entry("direction", new TextFunction("direction", Direction::of)),
+        Map.entry("absolute", new TextFunction("absolute", this::absolute)),
+        Map.entry("json", new JsonFunction()),
+        Map.entry("feedText", new FeedTextFunction(this::absolute)),
+        Map.entry("sentencesOf", new SentencesFunction()),
+        Map.entry("citation", new CitationFunction(words)));
   }
 
   private String absolute(String uri) {

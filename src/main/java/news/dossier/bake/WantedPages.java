@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 import news.dossier.problem.Problem;
 
-/** The texts of the pages that the build wants to write, by path. */
+/** The pages that the build wants to write, by path. */
 final class WantedPages {
   private final String name;
   private final List<Problem> problems;
@@ -21,15 +21,15 @@ final class WantedPages {
     this.problems = problems;
   }
 
-  SortedMap<String, String> texts(List<Page> pages) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Page page : pages) {
-      add(page, texts);
+  SortedMap<String, StreamedPage> of(List<StreamedPage> pages) {
+    SortedMap<String, StreamedPage> wanted = new TreeMap<>();
+    for (StreamedPage page : pages) {
+      add(page, wanted);
     }
-    return texts;
+    return wanted;
   }
 
-  private void add(Page page, SortedMap<String, String> texts) {
+  private void add(StreamedPage page, SortedMap<String, StreamedPage> wanted) {
     String path = page.path();
     String other = byFoldedPath.putIfAbsent(fold(path), path);
     if (other != null) {
@@ -37,13 +37,7 @@ final class WantedPages {
       problems.add(Problem.error(name + "/" + path, what, "Give one of them a slug of its own."));
       return;
     }
-    try {
-      texts.put(path, PageFormat.write(page));
-    } catch (IllegalArgumentException e) {
-      String what = "The page cannot be written: " + e.getMessage() + ".";
-      String remedy = "Report this as a bug, with the seed it was made from.";
-      problems.add(Problem.error(name + "/" + path, what, remedy));
-    }
+    wanted.put(path, page);
   }
 
   /** The form in which paths collide on file systems that ignore case or accents' spelling. */

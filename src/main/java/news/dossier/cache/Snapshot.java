@@ -104,6 +104,10 @@ final class Snapshot {
     }
   }
 
+  /**
+   * In the order in which the file system tells them: a folder that nothing happened to is told as
+   * before, and on a file system where it is not nothing is lost but time.
+   */
   private static List<Path> list(Path folder, boolean withoutDotfiles) {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -115,7 +119,6 @@ final class Snapshot {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.sort(null);
     return files;
   }
 
@@ -169,7 +172,9 @@ final class Snapshot {
         out.writeUTF(name);
         out.writeLong(found.size());
         out.writeLong(modified);
-        out.writeUTF(String.valueOf(found.fileKey()));
+        // As a number: for a device and the number of a file in it, which it is made of, it is one
+        // of its own up to four thousand million files.
+        out.writeInt(Objects.hashCode(found.fileKey()));
         youngest = Math.max(youngest, modified);
       }
     }

@@ -36,7 +36,12 @@ final class Address {
 
   /** The part before {@code ?} and {@code #}. */
   static String path(String url) {
-    return url.split("[?#]", 2)[0];
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) == '?' || url.charAt(i) == '#') {
+        return url.substring(0, i);
+      }
+    }
+    return url;
   }
 
   /** The part after {@code #}, decoded; a text fragment ({@code #:~:text=}) counts as none. */
@@ -45,7 +50,8 @@ final class Address {
     if (hash < 0) {
       return Optional.of("");
     }
-    return decoded(url.substring(hash + 1).split(":~:", 2)[0]);
+    int text = url.indexOf(":~:", hash + 1);
+    return decoded(text < 0 ? url.substring(hash + 1) : url.substring(hash + 1, text));
   }
 
   /**
@@ -73,10 +79,13 @@ final class Address {
 
   /** As browsers read it: without tabs, line breaks and the white space around it. */
   private static String stripped(String url) {
-    return url.replaceAll("[\\t\\n\\r]", "").strip();
+    return url.replace("\t", "").replace("\n", "").replace("\r", "").strip();
   }
 
   private static Optional<String> decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return Optional.of(text);
+    }
     try {
       return Optional.of(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {

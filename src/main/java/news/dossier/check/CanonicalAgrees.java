@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What a page says of its own address agrees: {@code og:url} ends in the page's path, and {@code
@@ -15,10 +16,14 @@ import org.jsoup.select.Elements;
  */
 final class CanonicalAgrees implements PageRule {
 
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("[rel=canonical]");
+  private static final Evaluator OWN = Selector.evaluatorOf("[property=og:url]");
+  private static final Evaluator ROBOTS = Selector.evaluatorOf("[name=robots]");
+
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
-    Elements canonicals = page.html().select("link[rel=canonical]");
-    Elements own = page.html().select("meta[property=og:url]");
+    List<Element> canonicals = page.tagged("link").filter(e -> e.is(CANONICAL)).toList();
+    List<Element> own = page.tagged("meta").filter(e -> e.is(OWN)).toList();
     List<Problem> problems = new ArrayList<>();
     single(page, canonicals, "canonical").ifPresent(problems::add);
     single(page, own, "og:url").ifPresent(problems::add);
@@ -30,7 +35,7 @@ final class CanonicalAgrees implements PageRule {
     return problems.stream();
   }
 
-  private static Optional<Problem> single(HtmlPage page, Elements elements, String name) {
+  private static Optional<Problem> single(HtmlPage page, List<Element> elements, String name) {
     return elements.size() < 2
         ? Optional.empty()
         : Optional.of(
@@ -52,7 +57,7 @@ final class CanonicalAgrees implements PageRule {
             "Write the site's url and the page's path in its template."));
   }
 
-  private static Optional<Problem> canonical(HtmlPage page, Element link, Elements own) {
+  private static Optional<Problem> canonical(HtmlPage page, Element link, List<Element> own) {
     String url = link.attr("href");
     if (!isAbsolute(url)) {
       return Optional.of(
@@ -72,7 +77,7 @@ final class CanonicalAgrees implements PageRule {
             "Correct it, or add <meta name=\"robots\" content=\"noindex\"> in its template."));
   }
 
-  private static String ownUrl(Elements own) {
+  private static String ownUrl(List<Element> own) {
     return own.get(0).attr("content");
   }
 
@@ -87,7 +92,8 @@ final class CanonicalAgrees implements PageRule {
   }
 
   private static boolean isNotListed(HtmlPage page) {
-    return page.html().select("meta[name=robots]").stream()
+    return page.tagged("meta")
+        .filter(meta -> meta.is(ROBOTS))
         .anyMatch(meta -> meta.attr("content").contains("noindex"));
   }
 }

@@ -1,18 +1,15 @@
 package news.dossier.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,11 +20,8 @@ import java.util.stream.Stream;
  */
 record Content(Map<String, ContentPage> pages) {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
-  private static final String START = "<!--";
-  private static final String END = "-->";
+  /** What rules ask of headers; all of it would be much in a large dossier. */
+  private static final Set<String> KEYS = Set.of("status", "type", "title", "published");
 
   /** The content page that became this page of the site. */
   Optional<ContentPage> of(String output) {
@@ -47,13 +41,23 @@ record Content(Map<String, ContentPage> pages) {
     if (!Files.isDirectory(folder)) {
       return new Content(pages);
     }
-    for (Path file : markdown(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      String output = path.substring(0, path.length() - ".md".length()) + ".html";
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      pages.put(output, page("content/" + path, output, text));
-    }
+    List<Path> files = markdown(folder);
+    List<ContentPage> read = files.parallelStream().map(file -> page(folder, file)).toList();
+    read.forEach(page -> pages.put(page.output(), page));
     return new Content(pages);
+  }
+
+  private static ContentPage page(Path folder, Path file) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    String output = path.substring(0, path.length() - ".md".length()) + ".html";
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      Map<String, String> header = new HashMap<>(ContentParts.of(text).header());
+      header.keySet().retainAll(KEYS);
+      return new ContentPage("content/" + path, output, file, header);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> markdown(Path folder) throws IOException {
@@ -73,44 +77,6 @@ record Content(Map<String, ContentPage> pages) {
       return Files.size(file) <= SiteFile.LARGEST;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  /** Reads {@code key=value} lines up to the first line that is {@code -->} alone. */
-  private static ContentPage page(String name, String output, String text) {
-    Map<String, String> header = new LinkedHashMap<>();
-    StringBuilder body = new StringBuilder();
-    boolean inHeader = true;
-    for (String line : text.lines().toList()) {
-      if (inHeader && line.strip().equals(END)) {
-        inHeader = false;
-      } else if (inHeader) {
-        readKey(line, header);
-      } else {
-        body.append(line).append('\n');
-      }
-    }
-    return new ContentPage(name, output, header, body.toString());
-  }
-
-  private static void readKey(String line, Map<String, String> header) {
-    String bare = line.startsWith(START) ? line.substring(START.length()) : line;
-    int equals = bare.indexOf('=');
-    if (equals > 0) {
-      header.putIfAbsent(bare.substring(0, equals).strip(), decoded(bare.substring(equals + 1)));
-    }
-  }
-
-  /** A text that a plain line cannot hold is written as a JSON string; the rest stays as it is. */
-  private static String decoded(String value) {
-    String text = value.strip();
-    if (!text.startsWith("\"")) {
-      return text;
-    }
-    try {
-      return JSON.readValue(text, String.class);
-    } catch (JsonProcessingException e) {
-      return text;
     }
   }
 }

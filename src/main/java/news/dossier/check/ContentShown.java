@@ -57,11 +57,12 @@ final class ContentShown implements PageRule {
   private static boolean isShown(HtmlPage page, String title) {
     String expected = normal(title);
     return normal(page.html().title()).contains(expected)
-        || page.html().select("h1").stream().anyMatch(h -> normal(h.text()).contains(expected));
+        || page.tagged("h1").anyMatch(h -> normal(h.text()).contains(expected));
   }
 
   private static boolean isDated(HtmlPage page, String date) {
-    return page.html().select("time[datetime]").stream()
+    return page.tagged("time")
+        .filter(time -> time.hasAttr("datetime"))
         .anyMatch(time -> time.attr("datetime").strip().startsWith(date));
   }
 

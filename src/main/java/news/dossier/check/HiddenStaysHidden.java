@@ -1,37 +1,30 @@
 package news.dossier.check;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dossier.model.HiddenForm;
 import news.dossier.problem.Problem;
-import news.dossier.text.FoldedText;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
- * No file of the site, and no address, tells a name that the curator hides: whatever its case and
- * accents, split over marks, in an attribute, escaped, or joined by hyphens.
+ * No file of the site, no file in an archive of it, and no address tells a name that the curator
+ * hides.
  */
 final class HiddenStaysHidden implements SiteRule {
-  /** Attributes that are for the style sheet or the browser, in which any word may stand. */
-  private static final Set<String> NOT_WORDS =
-      Set.of("class", "rel", "type", "role", "media", "lang", "dir", "style", "d", "viewbox");
-
-  private static final String[] MARKED = {"html", "htm", "xml", "svg", "gexf", "opml"};
-
   /** Code of the site's own, the same in every dossier. */
   private static final String[] CODE = {"css", "js", "mjs", "woff2", "png", "jpg", "ico"};
 
   private final List<HiddenForm> hidden;
+  private final NameSearch search;
 
   HiddenStaysHidden(List<HiddenForm> hidden) {
     this.hidden = List.copyOf(hidden);
+    this.search = new NameSearch(hidden);
   }
 
   @Override
@@ -43,79 +36,68 @@ final class HiddenStaysHidden implements SiteRule {
   }
 
   private Stream<Problem> check(SiteFile file) {
-    FoldedText address = FoldedText.of(decoded(file.path()));
-    boolean isCode = file.is(CODE) && !file.isData();
-    List<String> links = new ArrayList<>();
-    FoldedText words = FoldedText.of(isCode ? "" : words(file, links));
-    FoldedText linked = FoldedText.of(String.join("\n", links));
-    return hidden.stream()
-        .filter(
-            form ->
-                address.contains(form.text())
-                    || linked.contains(form.text())
-                    || (!form.inAddressesOnly() && words.contains(form.text())))
-        .map(form -> residue(file, form));
-  }
-
-  private static String words(SiteFile file, List<String> links) {
-    if (IndexFile.is(file)) {
-      return IndexFile.words(file);
-    }
-    String text = file.text();
-    if (!file.is(MARKED)) {
-      return text.indexOf("\\u") >= 0 ? unescaped(text) : text;
-    }
-    Document document =
-        file.isPage()
-            ? Parser.htmlParser().parseInput(text, "")
-            : Parser.xmlParser().parseInput(text, "");
-    StringBuilder words = new StringBuilder(document.wholeText());
-    for (Element element : document.getAllElements()) {
-      if (element.normalName().equals("script")) {
-        words.append('\n').append(unescaped(element.data()));
-      }
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
-          links.add(decoded(attribute.getValue()));
-        } else if (!NOT_WORDS.contains(attribute.getKey())) {
-          words.append('\n').append(attribute.getValue());
-        }
-      }
-    }
-    return words.toString();
-  }
-
-  /** The escapes of JSON, {@code \}{@code u0041}, as what they stand for. */
-  private static String unescaped(String json) {
-    StringBuilder out = new StringBuilder(json.length());
-    for (int i = 0; i < json.length(); i++) {
-      if (json.startsWith("\\u", i)
-          && i + 6 <= json.length()
-          && isHex(json.substring(i + 2, i + 6))) {
-        out.append((char) Integer.parseInt(json.substring(i + 2, i + 6), 16));
-        i += 5;
-      } else {
-        out.append(json.charAt(i));
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isHex(String digits) {
-    return digits.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-  }
-
-  private static String decoded(String address) {
     try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address;
+      if (file.is("zip")) {
+        return archived(file);
+      }
+      Set<HiddenForm> inAddress = search.inAddress(file.path());
+      return residues(file.name(), inAddress, content(file));
+    } catch (IOException e) {
+      return Stream.of(unsearched(file.name(), "cannot be read"));
     }
   }
 
-  private static Problem residue(SiteFile file, HiddenForm form) {
+  private Set<HiddenForm> content(SiteFile file) throws IOException {
+    if (IndexFile.is(file)) {
+      return search.inWords(IndexFile.words(file));
+    }
+    boolean isCode = file.is(CODE) && !file.isData();
+    if (isCode || !(file.isReadable() || file.isStreamed())) {
+      return Set.of(); // PlainFiles tells of those that are too large.
+    }
+    try (InputStream content = Files.newInputStream(file.location())) {
+      return search.inFile(file.path(), content);
+    }
+  }
+
+  private Stream<Problem> archived(SiteFile file) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    residues(file.name(), search.inAddress(file.path()), Set.of()).forEach(problems::add);
+    PackedFiles.Visitor each =
+        new PackedFiles.Visitor() {
+          @Override
+          public void file(String path, InputStream content) throws IOException {
+            residues(path, search.inAddress(path), search.inFile(path, content))
+                .forEach(problems::add);
+          }
+
+          @Override
+          public void unread(String path, String why) {
+            problems.add(unsearched(path, why));
+          }
+        };
+    try (InputStream archive = Files.newInputStream(file.location())) {
+      PackedFiles.visit(file.name(), archive, each);
+    }
+    return problems.stream();
+  }
+
+  private Stream<Problem> residues(String name, Set<HiddenForm> first, Set<HiddenForm> second) {
+    Set<HiddenForm> found = new LinkedHashSet<>(first);
+    found.addAll(second);
+    return hidden.stream().filter(found::contains).map(form -> residue(name, form));
+  }
+
+  private static Problem unsearched(String path, String why) {
     return Problem.error(
-        file.name(),
+        path,
+        "It was not looked through for hidden names: it " + why + ".",
+        "Take it away, or divide it.");
+  }
+
+  private static Problem residue(String name, HiddenForm form) {
+    return Problem.error(
+        name,
         "The hidden name \"" + form.text() + "\" is still here.",
         "Build again; if it stays, take it out of the page in content/ or the template that it comes"
             + " from.");

@@ -1,9 +1,14 @@
 package news.dossier.check;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
@@ -13,13 +18,31 @@ import org.jsoup.parser.Parser;
  *
  * @param text the source, read as UTF-8
  * @param content the page in {@code content/} that it came from
+ * @param elements all of them in document order
+ * @param byTag the same by the names of their tags
+ * @param references all addresses in it, in document order
  */
-record HtmlPage(SiteFile file, String text, Document html, Optional<ContentPage> content) {
+record HtmlPage(
+    SiteFile file,
+    String text,
+    Document html,
+    Optional<ContentPage> content,
+    List<Element> elements,
+    Map<String, List<Element>> byTag,
+    List<Reference> references) {
 
   static HtmlPage parse(SiteFile file, Optional<ContentPage> content) {
     String text = file.text();
     Document html = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
-    return new HtmlPage(file, text, html, content);
+    List<Element> all = html.getAllElements();
+    Map<String, List<Element>> byTag =
+        all.stream().collect(Collectors.groupingBy(Element::normalName));
+    return new HtmlPage(file, text, html, content, all, byTag, Reference.in(all));
+  }
+
+  /** The elements of one tag, in document order. */
+  Stream<Element> tagged(String name) {
+    return byTag.getOrDefault(name, List.of()).stream();
   }
 
   String path() {

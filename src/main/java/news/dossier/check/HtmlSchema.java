@@ -3,6 +3,8 @@ package news.dossier.check;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nu.validator.checker.Checker;
 import nu.validator.checker.ConformingButObsoleteWarner;
 import nu.validator.checker.DuplicateDtChecker;
@@ -57,6 +59,7 @@ final class HtmlSchema {
   private static final String HTML_AND_RDFA_LITE = "http://s.validator.nu/html5-rdfalite.rnc";
 
   private final Schema schema;
+  private final Queue<GrammarValidator> spares = new ConcurrentLinkedQueue<>();
 
   private HtmlSchema(Schema schema) {
     this.schema = schema;
@@ -109,19 +112,26 @@ final class HtmlSchema {
    * @throws SAXException if {@code messages} threw it to end the validation
    */
   void validate(byte[] page, ErrorHandler messages) throws SAXException, IOException {
+    GrammarValidator spare = spares.poll();
+    GrammarValidator grammar = spare == null ? new GrammarValidator(this::ofSchema) : spare;
     XMLReader reader = new AttributesPermutingXMLReaderWrapper(parser(messages));
-    reader.setContentHandler(validator(messages).getContentHandler());
+    reader.setContentHandler(validator(grammar.next(messages), messages).getContentHandler());
     InputSource source = new InputSource(new ByteArrayInputStream(page));
     source.setEncoding("UTF-8");
     reader.parse(source);
+    if (grammar.isReusable()) {
+      spares.add(grammar);
+    }
   }
 
-  private Validator validator(ErrorHandler messages) {
+  private Validator ofSchema(ErrorHandler messages) {
+    return schema.createValidator(properties(messages).toPropertyMap());
+  }
+
+  private static Validator validator(Validator grammar, ErrorHandler messages) {
     PropertyMap properties = properties(messages).toPropertyMap();
     Validator validator =
-        new CombineValidator(
-            schema.createValidator(properties),
-            CheckerSchema.ASSERTION_SCH.createValidator(properties));
+        new CombineValidator(grammar, CheckerSchema.ASSERTION_SCH.createValidator(properties));
     for (Checker checker : checkers()) {
       validator = new CombineValidator(validator, new CheckerValidator(checker, properties));
     }

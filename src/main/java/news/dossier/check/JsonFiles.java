@@ -1,10 +1,13 @@
 package news.dossier.check;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,8 +30,11 @@ final class JsonFiles implements SiteRule {
       return Stream.empty(); // PlainFiles says so.
     }
     try {
-      JsonNode data = JSON.readTree(file.text());
-      return file.is("webmanifest") ? manifest(site, file, data) : Stream.empty();
+      if (file.is("webmanifest")) {
+        return manifest(site, file, JSON.readTree(file.text()));
+      }
+      parse(file);
+      return Stream.empty();
     } catch (JsonProcessingException e) {
       Problem problem =
           Problem.error(
@@ -37,6 +43,22 @@ final class JsonFiles implements SiteRule {
               "Let Jackson write it, not a template.");
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       return Stream.of(problem.at(line, 0));
+    } catch (IOException e) {
+      return Stream.empty(); // PlainFiles says so.
+    }
+  }
+
+  /** Token by token: a table of the data may be larger than what fits into memory. */
+  private static void parse(SiteFile file) throws IOException {
+    if (!file.isReadable() && !file.isStreamed()) {
+      return; // PlainFiles says so.
+    }
+    try (JsonParser json = JSON.createParser(file.location().toFile())) {
+      json.nextToken();
+      json.skipChildren();
+      if (json.nextToken() != null) {
+        throw new JsonParseException(json, "something stands behind the value");
+      }
     }
   }
 

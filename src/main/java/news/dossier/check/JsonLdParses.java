@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The data blocks of a page are JSON, and linked data says in which vocabulary it speaks. */
 final class JsonLdParses implements PageRule {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  private static final Evaluator DATA =
+      Selector.evaluatorOf("[type=application/ld+json], [type=application/json]");
+
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
-    return page
-        .html()
-        .select("script[type=application/ld+json], script[type=application/json]")
-        .stream()
+    return page.tagged("script")
+        .filter(script -> script.is(DATA))
         .flatMap(block -> problem(page, block).stream());
   }
 

@@ -18,7 +18,7 @@ final class LinksResolve implements PageRule {
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
     Stream<Problem> base =
-        page.html().select("base").stream()
+        page.tagged("base")
             .map(
                 element ->
                     page.error(
@@ -27,7 +27,7 @@ final class LinksResolve implements PageRule {
                         "Remove it from the template and write links relative to the page."));
     return Stream.concat(
         base,
-        Reference.in(page)
+        page.references().stream()
             .filter(reference -> Address.isLocal(reference.url()))
             .flatMap(reference -> problem(page, site, reference).stream()));
   }

@@ -17,9 +17,11 @@ final class NoInlineCode implements PageRule {
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
     Stream<Problem> elements =
-        page.html().getAllElements().stream().flatMap(element -> inElement(page, element));
+        page.elements().stream()
+            .filter(element -> element.attributesSize() > 0 || mayHold(element))
+            .flatMap(element -> inElement(page, element));
     Stream<Problem> urls =
-        Reference.in(page)
+        page.references().stream()
             .filter(
                 reference -> Address.scheme(reference.url()).filter(ACTIVE::contains).isPresent())
             .map(
@@ -43,9 +45,14 @@ final class NoInlineCode implements PageRule {
     return Stream.concat(self, attributes);
   }
 
+  private static boolean mayHold(Element element) {
+    return element.normalName().equals("style") || element.normalName().equals("script");
+  }
+
   private static boolean isCode(Element element) {
-    String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-    return element.normalName().equals("script") && !element.hasAttr("src") && !DATA.contains(type);
+    return element.normalName().equals("script")
+        && !element.hasAttr("src")
+        && !DATA.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCode(String attribute) {

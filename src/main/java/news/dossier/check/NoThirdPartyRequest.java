@@ -3,6 +3,8 @@ package news.dossier.check;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Opening a page asks nobody but the site's own server: no script, image, font or frame from
@@ -10,27 +12,36 @@ import org.jsoup.nodes.Element;
  */
 final class NoThirdPartyRequest implements PageRule {
 
+  private static final Evaluator REFRESH = Selector.evaluatorOf("[http-equiv=refresh]");
+
   @Override
   public Stream<Problem> check(HtmlPage page, Site site) {
     Stream<Problem> resources =
-        Reference.in(page)
+        page.references().stream()
             .filter(reference -> reference.kind() == Reference.Kind.RESOURCE)
             .filter(reference -> Address.isElsewhere(reference.url()))
             .map(reference -> fetched(page, reference.element(), reference.url()));
     Stream<Problem> pings =
-        page.html().select("a[ping], area[ping]").stream()
+        Stream.concat(page.tagged("a"), page.tagged("area"))
+            .filter(element -> element.hasAttr("ping"))
             .map(element -> fetched(page, element, element.attr("ping")));
     Stream<Problem> forms =
-        page.html().select("form[action], [formaction]").stream()
+        page.elements().stream()
+            .filter(element -> element.hasAttr("formaction") || isForm(element))
             .filter(
                 element ->
                     Address.isElsewhere(element.attr("action"))
                         || Address.isElsewhere(element.attr("formaction")))
             .map(element -> sent(page, element));
     Stream<Problem> refreshes =
-        page.html().select("meta[http-equiv=refresh]").stream()
+        page.tagged("meta")
+            .filter(element -> element.is(REFRESH))
             .map(element -> refreshed(page, element));
     return Stream.of(resources, pings, forms, refreshes).flatMap(stream -> stream);
+  }
+
+  private static boolean isForm(Element element) {
+    return element.normalName().equals("form") && element.hasAttr("action");
   }
 
   private static Problem fetched(HtmlPage page, Element element, String url) {

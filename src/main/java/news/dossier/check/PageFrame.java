@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import news.dossier.problem.Problem;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Every page says its language and its title, and has just one level-one heading. */
 final class PageFrame implements PageRule {
@@ -21,7 +20,7 @@ final class PageFrame implements PageRule {
     if (page.html().title().isBlank()) {
       problems.add(page.error("The page has no title.", "Give it one in " + page.origin() + "."));
     }
-    Elements headings = page.html().select("h1");
+    List<Element> headings = page.tagged("h1").toList();
     if (headings.size() != 1) {
       problems.add(
           page.error(

@@ -24,7 +24,7 @@ final class PlainFiles implements SiteRule {
       return Optional.of(
           error(file, "is empty", "Bake the site anew and read what the bake says of it."));
     }
-    if (!file.isReadable()) {
+    if (!file.isReadable() && !file.isStreamed()) {
       return Optional.of(
           error(
               file,

@@ -1,6 +1,7 @@
 package news.dossier.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,9 +69,14 @@ record Reference(Element element, String attribute, String url, Kind kind) {
           "prerender",
           "stylesheet");
 
-  /** All addresses of a page, in document order. */
-  static Stream<Reference> in(HtmlPage page) {
-    return page.html().getAllElements().stream().flatMap(Reference::in);
+  /** All addresses in these elements, in their order. */
+  static List<Reference> in(List<Element> elements) {
+    return elements.stream().filter(Reference::mayRefer).flatMap(Reference::in).toList();
+  }
+
+  private static boolean mayRefer(Element element) {
+    String tag = element.normalName();
+    return tag.equals("link") || RESOURCES.containsKey(tag) || LINKS.containsKey(tag);
   }
 
   private static Stream<Reference> in(Element element) {

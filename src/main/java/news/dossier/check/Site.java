@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.jsoup.nodes.Element;
  * @param files by path, sorted
  * @param dossier that the site was baked from
  * @param outlines of the pages and pictures, by path
+ * @param weights gzipped, of the files that were weighed so far, by path
  */
 record Site(
     Path folder,
@@ -34,7 +36,8 @@ record Site(
     Path dossier,
     Map<String, SiteFile> files,
     Map<String, Outline> outlines,
-    Content content) {
+    Content content,
+    Map<String, Long> weights) {
 
   /**
    * What other pages must know of a page.
@@ -57,10 +60,17 @@ record Site(
     Map<String, SiteFile> files = files(output, name);
     Content content = Content.read(dossier.resolve("content"));
     Map<String, Outline> outlines = new ConcurrentHashMap<>();
+    Map<String, String> ids = new ConcurrentHashMap<>();
     List<SiteFile> named = files.values().stream().filter(f -> f.is("html", "htm", "svg")).toList();
-    named.parallelStream().forEach(file -> outlines.put(file.path(), outline(file)));
+    named.parallelStream().forEach(file -> outlines.put(file.path(), outline(file, ids)));
     return new Site(
-        output, name, dossier, Collections.unmodifiableMap(files), Map.copyOf(outlines), content);
+        output,
+        name,
+        dossier,
+        Collections.unmodifiableMap(new LinkedHashMap<>(files)),
+        Map.copyOf(outlines),
+        content,
+        new ConcurrentHashMap<>());
   }
 
   Stream<SiteFile> pages() {
@@ -78,6 +88,11 @@ record Site(
    */
   SiteFile file(String path) {
     return Optional.ofNullable(files.get(path)).orElseThrow();
+  }
+
+  /** What a file weighs gzipped, in bytes; worked out once for each. */
+  long weight(String path) {
+    return weights.computeIfAbsent(path, p -> SiteFile.gzipped(file(p).bytes()));
   }
 
   boolean has(String path) {
@@ -115,14 +130,22 @@ record Site(
     return files;
   }
 
-  private static Outline outline(SiteFile file) {
+  /**
+   * @param all ids that were met, each once: most pages have the same
+   */
+  private static Outline outline(SiteFile file, Map<String, String> all) {
     Set<String> ids = new HashSet<>();
     Document html = Jsoup.parse(file.text());
     for (Element element : html.select("[id], a[name]")) {
-      ids.add(element.id());
-      ids.add(element.attr("name"));
+      ids.add(known(element.id(), all));
+      ids.add(known(element.attr("name"), all));
     }
     ids.remove("");
     return new Outline(html.title(), ids);
+  }
+
+  private static String known(String id, Map<String, String> all) {
+    String known = all.putIfAbsent(id, id);
+    return known == null ? id : known;
   }
 }

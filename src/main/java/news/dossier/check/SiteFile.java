@@ -26,7 +26,11 @@ import java.util.zip.GZIPOutputStream;
  */
 record SiteFile(String path, String name, Path location, long size) {
 
-  /** Larger files are not read: a page of a site has kilobytes. */
+  private static final String[] STREAMED = {
+    "csv", "json", "jsonld", "jsonl", "ics", "bib", "ris", "sha256", "zip"
+  };
+
+  /** Larger files are not read as a whole: a page of a site has kilobytes. */
   static final long LARGEST = 32L << 20;
 
   private static final Pattern CALL =
@@ -64,6 +68,16 @@ record SiteFile(String path, String name, Path location, long size) {
   /** Whether it is a script that hands over {@link #data} and does nothing else. */
   boolean isData() {
     return data().isPresent();
+  }
+
+  /**
+   * Whether it is a file of data that is read piece by piece, and so may be larger than {@link
+   * #LARGEST}.
+   */
+  boolean isStreamed() {
+    return path.startsWith("data/")
+        && is(STREAMED)
+        && Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS);
   }
 
   boolean isReadable() {

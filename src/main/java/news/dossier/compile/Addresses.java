@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import news.dossier.metadata.Claim;
 import news.dossier.metadata.KnownSlugs;
@@ -21,6 +22,9 @@ import news.dossier.text.FoldedText;
 
 /** Gives each article its permanent address, and puts the articles in the dossier's order. */
 final class Addresses {
+  /** The keys of headers that are read here. */
+  static final Set<String> KEYS = Set.of("seed", "sha256");
+
   private static final String FOLDER = "articles/";
 
   private static final Comparator<Article> NEWEST_FIRST =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -23,9 +24,9 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.HiddenForm;
 import news.dossier.model.History;
-import news.dossier.model.Page;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.StreamedFile;
+import news.dossier.model.StreamedPage;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
@@ -49,6 +50,15 @@ import news.dossier.timeline.KnownEvents;
  * content/} up to date leaves the site as it was.
  */
 public final class Compiler {
+  /**
+   * What is read of the headers of earlier pages, by {@link Addresses}, {@link KnownPages} and
+   * {@link PublishedArticles}.
+   */
+  public static final Set<String> KEYS_READ =
+      Stream.of(Addresses.KEYS, KnownPages.KEYS, PublishedArticles.KEYS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Path folder;
   private final Path output;
   private final Progress progress;
@@ -73,9 +83,41 @@ public final class Compiler {
     last.begin();
     List<Problem> problems = new ArrayList<>();
     ContentFolder content = new ContentFolder(folder.resolve("content"));
+    Told told = told(content, problems);
+    Dossier dossier = told.dossier();
+    Words words = words(dossier.settings().language());
+    DataFiles data = new DataFiles(dossier, words);
+    PageWriter writer = new PageWriter(words, told.events(), told.histories());
+    List<StreamedPage> pages = new ArrayList<>(keep(writer.write(dossier), problems));
+    pages.add(new StreamedPage(DataFiles.PAGE, data::page));
+    if (Report.hasError(problems)) {
+      return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
+    }
+    Set<String> paths = paths(pages);
+    ContentFolder.Changes changes = keep(content.write(pages), problems);
+    // Behind them stands all that they were made from, which the bake has no need of.
+    pages.clear();
+    int baked = Report.hasError(problems) ? 0 : bake(dossier, data, words, paths, problems);
+    keep(
+        new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
+        problems);
+    Report report = new Report(Summary.of(dossier), Optional.of(counted(changes)), baked, problems);
+    last.end(report);
+    return report;
+  }
 
+  /**
+   * What the pages tell.
+   *
+   * @param events ids of those that have had a page
+   * @param histories of the articles that were corrected, by slug
+   */
+  private record Told(Dossier dossier, Set<String> events, Map<String, History> histories) {}
+
+  /** The stages before the pages; all that only they need is let go of. */
+  private Told told(ContentFolder content, List<Problem> problems) {
     Seeds seeds = keep(new SeedReader().readFolder(folder.resolve("seeds")), problems);
-    Map<String, Map<String, Object>> headers = keep(content.headers(), problems);
+    Map<String, Map<String, Object>> headers = keep(content.headers(KEYS_READ), problems);
     Erased told = whatMayBeTold(seeds, headers, problems);
     Addresses addresses = Addresses.inUse(headers, told.forms());
     List<Article> articles = keep(addresses.assign(told.articles(), seeds.settings()), problems);
@@ -99,25 +141,7 @@ public final class Compiler {
             published.histories(articles),
             PublishedArticles.hiddenNames(seeds.curation().entities()));
     Map<String, History> corrected = keep(corrector.correct(articles), problems);
-    Words words = words(seeds.settings().language());
-    DataFiles data = new DataFiles(dossier, words);
-    List<Page> pages =
-        new ArrayList<>(
-            keep(
-                new PageWriter(words, known.evidence().keySet(), corrected).write(dossier),
-                problems));
-    pages.add(data.page());
-    if (Report.hasError(problems)) {
-      return new Report(Summary.of(dossier), Optional.empty(), 0, problems);
-    }
-    ContentFolder.Changes changes = keep(content.write(pages), problems);
-    int baked = Report.hasError(problems) ? 0 : bake(dossier, data, words, pages, problems);
-    keep(
-        new DeskBaker().bake(folder, new DeskWriter(words("en")).write(dossier, wayToSite())),
-        problems);
-    Report report = new Report(Summary.of(dossier), Optional.of(counted(changes)), baked, problems);
-    last.end(report);
-    return report;
+    return new Told(dossier, Set.copyOf(known.evidence().keySet()), corrected);
   }
 
   /** Names that must not be found in the finished site, because the curator hides them. */
@@ -153,19 +177,19 @@ public final class Compiler {
   }
 
   private int bake(
-      Dossier dossier, DataFiles data, Words words, List<Page> pages, List<Problem> problems) {
+      Dossier dossier, DataFiles data, Words words, Set<String> pages, List<Problem> problems) {
     try (Progress.Step step = progress.start("Baking pages", pages.size())) {
       SortedMap<String, StreamedFile> files = data.files();
       new SearchIndexer(words)
-          .index(dossier, paths(pages))
+          .index(dossier, pages)
           .forEach((path, text) -> files.put(path, StreamedFile.of(text)));
       Baker baker = new Baker(CodeVersion.ofBaking());
       return keep(baker.bake(folder, output, files, done -> step.tick()), problems);
     }
   }
 
-  private static Set<String> paths(List<Page> pages) {
-    return pages.stream().map(Page::path).collect(Collectors.toSet());
+  private static Set<String> paths(List<StreamedPage> pages) {
+    return pages.stream().map(StreamedPage::path).collect(Collectors.toSet());
   }
 
   /** The bake, which takes the same words, says what is wrong with them. */

@@ -13,6 +13,9 @@ import news.dossier.timeline.KnownEvents;
 
 /** Which ids the pages of earlier builds have given out. */
 final class KnownPages {
+  /** The keys of headers that are read here. */
+  static final Set<String> KEYS = Set.of("type", "seed", "event", "evidence", "name", "forms");
+
   private KnownPages() {}
 
   /**

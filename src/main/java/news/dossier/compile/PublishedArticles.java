@@ -21,6 +21,20 @@ import news.dossier.model.PublishLevel;
 
 /** What the pages of earlier builds tell of articles and their corrections. */
 final class PublishedArticles {
+  /** The keys of headers that are read here. */
+  static final Set<String> KEYS =
+      Set.of(
+          "seed",
+          "sha256",
+          "publish",
+          "provenance",
+          "title",
+          "authors",
+          "publisher",
+          "published",
+          "state",
+          "corrections");
+
   private static final String ARTICLES = "articles/";
   private static final String CORRECTIONS = "corrections/";
 

@@ -1,5 +1,6 @@
 package news.dossier.compile;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,10 +95,22 @@ public final class Reader {
         .get(key)
         .orElseGet(
             () -> {
-              KnownArticle article = clean(seed);
-              articles.put(key, article);
-              return article;
+              try {
+                KnownArticle article = clean(seed.held());
+                articles.put(key, article);
+                return article;
+              } catch (UncheckedIOException e) {
+                return new KnownArticle(
+                    new Cleaned(List.of(), List.of()), Metadata.UNKNOWN, List.of(changed(seed)));
+              }
             });
+  }
+
+  private static Problem changed(Seed seed) {
+    return Problem.error(
+        seed.path(),
+        "This file was changed or removed while the build was reading it.",
+        "Build again.");
   }
 
   private KnownArticle clean(Seed seed) {

@@ -96,7 +96,8 @@ final class RedactedArticle {
             s.slug(),
             s.note().map(this::line),
             s.corrected());
-    return new Seed(seed.path(), seed.format(), seed.sha256(), seed.charset(), seed.text(), stated);
+    return new Seed(
+        seed.path(), seed.format(), seed.sha256(), seed.charset(), seed.content(), stated);
   }
 
   private Cleaned cleaned() {

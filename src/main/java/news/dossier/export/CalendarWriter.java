@@ -51,7 +51,7 @@ final class CalendarWriter {
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Dossier//Timeline//" + words.language().toUpperCase(Locale.ROOT));
     calendar.line("X-WR-CALNAME:" + text(dossier.settings().title()));
-    for (QuotableEvent event : QuotableEvent.of(published)) {
+    for (QuotableEvent event : (Iterable<QuotableEvent>) QuotableEvent.of(published)::iterator) {
       calendar.event(event, dossier.settings());
     }
     calendar.line("END:VCALENDAR");

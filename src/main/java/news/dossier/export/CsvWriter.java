@@ -16,7 +16,7 @@ final class CsvWriter {
   static void write(Published published, OutputStream out) throws IOException {
     Csv csv = new Csv(out);
     csv.line(List.of(HEADER.split(",")));
-    for (QuotableEvent event : QuotableEvent.of(published)) {
+    for (QuotableEvent event : (Iterable<QuotableEvent>) QuotableEvent.of(published)::iterator) {
       csv.line(line(event));
     }
     csv.flush();

@@ -1,18 +1,31 @@
 package news.dossier.export;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import news.dossier.model.StreamedFile;
 
 /**
- * Writes all files of {@code data/} into one, {@code data/dossier.zip}, in the order of their names
- * and all with one fixed time, so that it changes only when one of them does.
+ * The files of {@code data/} in one, {@code data/dossier.zip}, all with one fixed time, so that it
+ * changes only when one of them does. Each is made once, when it is put in, and taken out of it
+ * from then on: what is held in memory is the archive, about a tenth of the files.
  */
 final class DataArchive {
   /** The first day that a zip can hold. */
@@ -20,18 +33,119 @@ final class DataArchive {
 
   private static final String FOLDER = "data/";
 
-  private DataArchive() {}
+  /** Some writers write letter by letter. */
+  private static final int BUFFER = 1 << 16;
 
-  static void write(SortedMap<String, StreamedFile> files, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
+  private final Bytes bytes = new Bytes();
+  private final ZipOutputStream zip = new ZipOutputStream(bytes);
+  private final SortedMap<String, Packed> files = new TreeMap<>();
+
+  DataArchive() {
     zip.setLevel(Deflater.BEST_SPEED);
-    for (Map.Entry<String, StreamedFile> file : files.entrySet()) {
-      ZipEntry entry = new ZipEntry(file.getKey().substring(FOLDER.length()));
+  }
+
+  /**
+   * A file in the archive.
+   *
+   * @param start of its deflated bytes in the archive
+   * @param bytes its length
+   * @param sha256 of all of it, 64 lower-case hexadecimal digits
+   */
+  record Packed(int start, long bytes, String sha256) {}
+
+  /**
+   * Makes a file and puts it in.
+   *
+   * @param path in the site; in the archive it is the name without the folder
+   */
+  void add(String path, StreamedFile file) {
+    try {
+      ZipEntry entry = new ZipEntry(path.substring(FOLDER.length()));
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
-      file.getValue().writeTo(zip);
+      int start = bytes.size();
+      Measured measured = new Measured(zip);
+      OutputStream buffered = new BufferedOutputStream(measured, BUFFER);
+      file.writeTo(buffered);
+      buffered.flush();
       zip.closeEntry();
+      files.put(path, new Packed(start, measured.bytes, measured.sha256()));
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written but memory", e);
     }
-    zip.finish();
+  }
+
+  /** Ends the archive. */
+  void finish() {
+    try {
+      zip.finish();
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written but memory", e);
+    }
+  }
+
+  /** Those that are in it, by path. */
+  SortedMap<String, Packed> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** Writes the whole of it. */
+  void writeTo(OutputStream out) throws IOException {
+    bytes.writeTo(out);
+  }
+
+  /** Writes one of its files as it was put in. */
+  void writeTo(Packed file, OutputStream out) throws IOException {
+    Inflater inflater = new Inflater(true);
+    try (InputStream in = new InflaterInputStream(bytes.from(file.start), inflater)) {
+      in.transferTo(out);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** Bytes that can be read while there come more. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    synchronized InputStream from(int start) {
+      return new ByteArrayInputStream(buf, start, count - start);
+    }
+  }
+
+  private static final class Measured extends FilterOutputStream {
+    private final MessageDigest digest;
+    private long bytes;
+
+    Measured(OutputStream out) {
+      this(out, sha256Digest());
+    }
+
+    private Measured(OutputStream out, MessageDigest digest) {
+      super(new DigestOutputStream(out, digest));
+      this.digest = digest;
+    }
+
+    private static MessageDigest sha256Digest() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+
+    String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] all, int from, int length) throws IOException {
+      out.write(all, from, length);
+      bytes += length;
+    }
   }
 }

@@ -37,7 +37,7 @@ final class DataDictionary {
           }
         });
     header.put("files", files);
-    return new Page("data/index.md", header, "# " + words.say("data.title") + "\n");
+    return new Page(DataFiles.PAGE, header, "# " + words.say("data.title") + "\n");
   }
 
   private Map<String, Object> table(Table<?> table, SortedMap<String, Long> sizes) {

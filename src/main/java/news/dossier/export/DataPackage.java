@@ -21,10 +21,10 @@ final class DataPackage {
   /**
    * The descriptor, as maps and lists.
    *
-   * @param measured of each table's CSV, by the table's name
+   * @param files each table's CSV among them, by path
    */
   Map<String, Object> descriptor(
-      Settings settings, List<Table<?>> tables, Map<String, Measured> measured) {
+      Settings settings, List<Table<?>> tables, Map<String, DataArchive.Packed> files) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("profile", "tabular-data-package");
     out.put("name", "dossier");
@@ -33,13 +33,13 @@ final class DataPackage {
     settings.url().ifPresent(url -> out.put("homepage", url));
     List<Map<String, Object>> resources = new ArrayList<>();
     for (Table<?> table : tables) {
-      resources.add(resource(table, measured));
+      resources.add(resource(table, files));
     }
     out.put("resources", resources);
     return out;
   }
 
-  private Map<String, Object> resource(Table<?> table, Map<String, Measured> measured) {
+  private Map<String, Object> resource(Table<?> table, Map<String, DataArchive.Packed> files) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", table.name());
     out.put("path", table.name() + ".csv");
@@ -49,10 +49,10 @@ final class DataPackage {
     out.put("format", "csv");
     out.put("mediatype", "text/csv");
     out.put("encoding", "utf-8");
-    Measured size = measured.get(table.name());
-    if (size != null) {
-      out.put("bytes", size.bytes());
-      out.put("hash", "sha256:" + size.sha256());
+    DataArchive.Packed file = files.get("data/" + table.name() + ".csv");
+    if (file != null) {
+      out.put("bytes", file.bytes());
+      out.put("hash", "sha256:" + file.sha256());
     }
     out.put("schema", schema(table));
     return out;
@@ -99,7 +99,7 @@ final class DataPackage {
       constraints.put("unique", true);
     }
     if (column.name().equals("status")) {
-      constraints.put("enum", Tables.statuses());
+      constraints.put("enum", Status.all());
     }
     if (!constraints.isEmpty()) {
       out.put("constraints", constraints);

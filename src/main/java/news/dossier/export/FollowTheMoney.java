@@ -74,7 +74,7 @@ final class FollowTheMoney {
     properties.put("publisher", metadata.publisher().map(Sourced::value));
     properties.put("publishedAt", metadata.published().map(Sourced::value).flatMap(this::date));
     properties.put("modifiedAt", metadata.updated().map(Sourced::value).flatMap(this::date));
-    properties.put("sourceUrl", metadata.url().map(Sourced::value));
+    properties.put("sourceUrl", Published.address(article));
     properties.put("language", metadata.language().map(Sourced::value).flatMap(l -> language(l)));
     line(id(article), "Article", properties);
   }
@@ -98,7 +98,9 @@ final class FollowTheMoney {
     }
     properties.put("wikidataId", curated.flatMap(CuratedEntity::wikidata));
     properties.put("notes", curated.flatMap(CuratedEntity::note));
-    properties.putAll("sourceUrl", curated.map(CuratedEntity::links).orElse(List.of()));
+    properties.putAll(
+        "sourceUrl",
+        curated.stream().flatMap(c -> c.links().stream()).filter(Published::isAddress).toList());
     properties.put("keywords", Optional.of(entity.isConfirmed() ? "confirmed" : "inferred"));
     line(id(entity), schema(entity), properties);
   }

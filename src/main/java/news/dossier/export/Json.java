@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** JSON whose strings are {@link PlainText}, written to streams that stay open. */
 final class Json {
@@ -26,6 +28,22 @@ final class Json {
   static void write(Object value, OutputStream out) throws IOException {
     try (JsonGenerator json = indented(out)) {
       json.writePOJO(value);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** Things of schema.org, written one by one. */
+  static void writeGraph(Stream<Map<String, Object>> things, OutputStream out) throws IOException {
+    try (JsonGenerator json = indented(out);
+        Stream<Map<String, Object>> all = things) {
+      json.writeStartObject();
+      json.writeStringField("@context", "https://schema.org");
+      json.writeArrayFieldStart("@graph");
+      for (Map<String, Object> thing : (Iterable<Map<String, Object>>) all::iterator) {
+        json.writePOJO(thing);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
       json.writeRaw('\n');
     }
   }

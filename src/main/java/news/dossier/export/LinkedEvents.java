@@ -1,6 +1,7 @@
 package news.dossier.export;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,7 @@ import java.util.regex.Pattern;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
-import news.dossier.model.Metadata;
 import news.dossier.model.Settings;
-import news.dossier.model.Sourced;
 
 /**
  * Writes {@code data/timeline.jsonld}: schema.org Events, each the subject of its articles. Nobody
@@ -20,15 +19,11 @@ final class LinkedEvents {
   /** What schema.org takes for a date; nothing less certain. */
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
-  /** The graph, as maps and lists. */
-  Map<String, Object> write(Published published) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("@context", "https://schema.org");
-    List<Map<String, Object>> graph = new ArrayList<>();
-    QuotableEvent.of(published)
-        .forEach(event -> graph.add(event(event, published.dossier().settings())));
-    out.put("@graph", graph);
-    return out;
+  private LinkedEvents() {}
+
+  static void write(Published published, OutputStream out) throws IOException {
+    Settings settings = published.dossier().settings();
+    Json.writeGraph(QuotableEvent.of(published).map(event -> event(event, settings)), out);
   }
 
   private static Map<String, Object> event(QuotableEvent quotable, Settings settings) {
@@ -70,11 +65,10 @@ final class LinkedEvents {
   }
 
   private static Map<String, String> article(Article article, Settings settings) {
-    Metadata metadata = article.metadata();
     Map<String, String> out = new LinkedHashMap<>();
     out.put("@type", "NewsArticle");
     out.put("headline", article.title());
-    metadata.url().map(Sourced::value).ifPresent(url -> out.put("url", url));
+    Published.address(article).ifPresent(url -> out.put("url", url));
     QuotableEvent.address(article, settings).ifPresent(page -> out.put("mainEntityOfPage", page));
     return out;
   }

@@ -1,9 +1,12 @@
 package news.dossier.export;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
@@ -22,24 +25,16 @@ final class LinkedQuotations {
     this.published = published;
   }
 
-  /** The graph, as maps and lists. */
-  Map<String, Object> write() {
-    List<Map<String, Object>> graph = new ArrayList<>();
-    for (Article article : published.articles()) {
-      if (published.isRead(article)) {
-        ShownText shown = published.shown(article);
-        List<Quotation> all = article.annotations().quotations();
-        for (int i = 0; i < all.size(); i++) {
-          if (shown.has(all.get(i))) {
-            graph.add(quotation(article, i + 1, all.get(i)));
-          }
-        }
-      }
-    }
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("@context", "https://schema.org");
-    out.put("@graph", graph);
-    return out;
+  void write(OutputStream out) throws IOException {
+    Json.writeGraph(published.read().flatMap(this::quotations), out);
+  }
+
+  private Stream<Map<String, Object>> quotations(Article article) {
+    ShownText shown = published.shown(article);
+    List<Quotation> all = article.annotations().quotations();
+    return IntStream.range(0, all.size())
+        .filter(i -> shown.has(all.get(i)))
+        .mapToObj(i -> quotation(article, i + 1, all.get(i)));
   }
 
   private Map<String, Object> quotation(Article article, int number, Quotation quotation) {
@@ -69,7 +64,7 @@ final class LinkedQuotations {
     out.put("@type", "NewsArticle");
     out.put("identifier", article.slug());
     article.metadata().headline().map(Sourced::value).ifPresent(h -> out.put("headline", h));
-    article.metadata().url().map(Sourced::value).ifPresent(url -> out.put("url", url));
+    Published.address(article).ifPresent(url -> out.put("url", url));
     return out;
   }
 }

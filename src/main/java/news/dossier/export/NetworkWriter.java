@@ -43,7 +43,7 @@ final class NetworkWriter {
 
   static void write(Published published, OutputStream out) throws IOException {
     NetworkWriter network = new NetworkWriter(published);
-    published.articles().stream().filter(published::isRead).forEach(network::collect);
+    published.read().forEach(network::collect);
     try {
       // The stream is not the writer's to close.
       XMLStreamWriter xml =

@@ -1,6 +1,5 @@
 package news.dossier.export;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Attribution;
 import news.dossier.model.CuratedEntity;
@@ -28,6 +29,8 @@ import news.dossier.text.ShownTexts;
  * that its page shows.
  */
 final class Published {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
+
   private final Dossier dossier;
   private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new HashMap<>();
@@ -35,6 +38,8 @@ final class Published {
   private final Map<String, Found> found = new HashMap<>();
   private final Map<String, String> publishers;
   private final Map<String, BitSet> shown = new HashMap<>();
+  private final List<Article> articles;
+  private final List<PublishedEvent> events;
 
   Published(Dossier dossier) {
     this.dossier = dossier;
@@ -48,7 +53,13 @@ final class Published {
         count(article);
       }
     }
-    this.publishers = PublisherIds.of(articles());
+    this.articles =
+        dossier.articles().stream().filter(a -> a.publish() != PublishLevel.WITHHELD).toList();
+    this.publishers = PublisherIds.of(articles);
+    this.events =
+        dossier.timeline().events().stream()
+            .flatMap(event -> PublishedEvent.of(event, this).stream())
+            .toList();
   }
 
   /** How often, in how many articles and in which words something is named. */
@@ -92,7 +103,12 @@ final class Published {
 
   /** Those that are not withheld, in the order of the dossier. */
   List<Article> articles() {
-    return dossier.articles().stream().filter(a -> bySeed.containsKey(a.seed().path())).toList();
+    return articles;
+  }
+
+  /** Those of which it may be told what was read in the text. */
+  Stream<Article> read() {
+    return articles.stream().filter(this::isRead);
   }
 
   /** The article of a seed; empty for one that is withheld. */
@@ -103,6 +119,15 @@ final class Published {
   /** Whether it may be told what was read in the text, and where. */
   boolean isRead(Article article) {
     return article.publish().compareTo(PublishLevel.LINK) < 0;
+  }
+
+  /** The address of the original, where it is one that programs can follow. */
+  static Optional<String> address(Article article) {
+    return article.metadata().url().map(Sourced::value).filter(Published::isAddress);
+  }
+
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   /** Whether the article's page shows a sentence. */
@@ -165,11 +190,6 @@ final class Published {
 
   /** The events of which something may be told, in the order of the timeline. */
   List<PublishedEvent> events() {
-    List<PublishedEvent> events = new ArrayList<>();
-    dossier
-        .timeline()
-        .events()
-        .forEach(event -> PublishedEvent.of(event, this).ifPresent(events::add));
     return events;
   }
 }

@@ -1,10 +1,10 @@
 package news.dossier.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.dossier.model.Article;
 import news.dossier.model.Event;
 import news.dossier.model.Provenance;
@@ -18,10 +18,13 @@ import news.dossier.model.Span;
  * @param text the curator's words, or those of the best sentence shown
  * @param testimonies its evidence in articles that are not withheld and of which text is shown, in
  *     its order
+ * @param articles that tell of it, none of them a copy, in the order of the evidence
  */
-record PublishedEvent(Event event, String text, List<Testimony> testimonies) {
+record PublishedEvent(
+    Event event, String text, List<Testimony> testimonies, List<Article> articles) {
   PublishedEvent {
     testimonies = List.copyOf(testimonies);
+    articles = List.copyOf(articles);
   }
 
   /**
@@ -42,7 +45,8 @@ record PublishedEvent(Event event, String text, List<Testimony> testimonies) {
           .filter(published::isRead)
           .ifPresent(article -> testimonies.add(testimony(number, article, receipt, published)));
     }
-    return text(event, testimonies).map(text -> new PublishedEvent(event, text, testimonies));
+    return text(event, testimonies)
+        .map(text -> new PublishedEvent(event, text, testimonies, articles(testimonies)));
   }
 
   private static Testimony testimony(
@@ -73,14 +77,15 @@ record PublishedEvent(Event event, String text, List<Testimony> testimonies) {
         : exact;
   }
 
-  /** The articles that tell of it, none of them a copy, in the order of the evidence. */
-  List<Article> articles() {
-    Set<Article> articles = new LinkedHashSet<>();
+  /** Those of some sentences, each once. */
+  private static List<Article> articles(List<Testimony> testimonies) {
+    // By its name: the hash of an article is that of all its text.
+    Map<String, Article> bySlug = new LinkedHashMap<>();
     for (Testimony testimony : testimonies) {
       if (testimony.receipt().copyOf().isEmpty()) {
-        articles.add(testimony.article());
+        bySlug.putIfAbsent(testimony.article().slug(), testimony.article());
       }
     }
-    return List.copyOf(articles);
+    return List.copyOf(bySlug.values());
   }
 }

@@ -27,7 +27,7 @@ record QuotableEvent(
   }
 
   /** Those of which the site shows a sentence, in the order of the timeline. */
-  static List<QuotableEvent> of(Published published) {
+  static Stream<QuotableEvent> of(Published published) {
     Map<String, String> names = new HashMap<>();
     for (Entity entity : published.entities()) {
       names.put(entity.id(), entity.name());
@@ -40,8 +40,7 @@ record QuotableEvent(
                     one.text(),
                     named(one.event().people(), names),
                     named(one.event().places(), names),
-                    one.articles()))
-        .toList();
+                    one.articles()));
   }
 
   private static List<String> named(List<String> ids, Map<String, String> names) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,14 @@ final class TimelineJsSheet {
 
   private TimelineJsSheet() {}
 
-  /**
-   * @param slides as {@link TimelineJsWriter} makes them
-   */
-  static void write(Map<String, Object> slides, OutputStream out) throws IOException {
+  static void write(TimelineJsWriter writer, Published published, OutputStream out)
+      throws IOException {
     Csv csv = new Csv(out);
     csv.line(HEADER);
-    csv.line(line(map(slides.get("title")), "title"));
-    if (slides.get("events") instanceof List<?> events) {
-      for (Object event : events) {
-        csv.line(line(map(event), ""));
+    csv.line(line(writer.title(published.dossier().settings()), "title"));
+    try (Stream<Map<String, Object>> slides = writer.slides(published)) {
+      for (Map<String, Object> slide : (Iterable<Map<String, Object>>) slides::iterator) {
+        csv.line(line(slide, ""));
       }
     }
     csv.flush();

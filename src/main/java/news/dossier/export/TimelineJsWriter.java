@@ -1,15 +1,16 @@
 package news.dossier.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.DayRange;
-import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.Settings;
 import news.dossier.text.Words;
@@ -25,18 +26,32 @@ final class TimelineJsWriter {
     this.words = words;
   }
 
-  /** What TimelineJS reads, as maps and lists. */
-  Map<String, Object> write(Published published) {
-    Dossier dossier = published.dossier();
-    Map<String, Object> out = new LinkedHashMap<>();
-    String summary = dossier.settings().summary().map(TimelineJsWriter::html).orElse("");
-    out.put("title", Map.of("text", text(html(dossier.settings().title()), summary)));
-    List<Map<String, Object>> slides = new ArrayList<>();
-    for (QuotableEvent quotable : QuotableEvent.of(published)) {
-      slide(quotable, dossier.settings()).ifPresent(slides::add);
+  void write(Published published, OutputStream out) throws IOException {
+    try (JsonGenerator json = Json.indented(out);
+        Stream<Map<String, Object>> slides = slides(published)) {
+      json.writeStartObject();
+      json.writeFieldName("title");
+      json.writePOJO(title(published.dossier().settings()));
+      json.writeArrayFieldStart("events");
+      for (Map<String, Object> slide : (Iterable<Map<String, Object>>) slides::iterator) {
+        json.writePOJO(slide);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
-    out.put("events", slides);
-    return out;
+  }
+
+  /** The first slide. */
+  Map<String, Object> title(Settings settings) {
+    String summary = settings.summary().map(TimelineJsWriter::html).orElse("");
+    return Map.of("text", text(html(settings.title()), summary));
+  }
+
+  /** A slide for each event, as maps, in the order of the timeline. */
+  Stream<Map<String, Object>> slides(Published published) {
+    Settings settings = published.dossier().settings();
+    return QuotableEvent.of(published).flatMap(event -> slide(event, settings).stream());
   }
 
   private Optional<Map<String, Object>> slide(QuotableEvent quotable, Settings settings) {

@@ -33,9 +33,7 @@ final class TimelineWriter {
   /** Entry by entry. */
   void write(OutputStream out) throws IOException {
     Map<String, Article> bySeed = new HashMap<>();
-    published.articles().stream()
-        .filter(published::isRead)
-        .forEach(article -> bySeed.put(article.seed().path(), article));
+    published.read().forEach(article -> bySeed.put(article.seed().path(), article));
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("entries");

@@ -26,6 +26,12 @@ public record Article(
     }
   }
 
+  /** That of the slug: the rest of an article, all that was read in it, would take long. */
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+
   /** The headline, or plain words that say that there is none. */
   public String title() {
     return metadata.headline().map(Sourced::value).orElse("Untitled article");

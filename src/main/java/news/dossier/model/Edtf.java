@@ -51,6 +51,9 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   /** The calendar day, where this names just one: {@code 2025-08-28} or an instant on it. */
   public Optional<LocalDate> day() {
+    if (isPlainDay(value)) {
+      return Optional.of(plainDay(value));
+    }
     Matcher m = POINT.matcher(value);
     if (!m.matches() || m.group("day") == null || value.contains("X") || isQualified()) {
       return Optional.empty();
@@ -99,6 +102,31 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   private static boolean isEnd(String text) {
     return text.isEmpty() || text.equals("..") || isPoint(text);
+  }
+
+  /** Whether it has the form {@code 2025-08-28}, as most dates do: no pattern need be asked. */
+  private static boolean isPlainDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean isHyphen = i == 4 || i == 7;
+      if (isHyphen ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * @throws DateTimeException if there is no such day
+   */
+  private static LocalDate plainDay(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private static boolean isPoint(String text) {

@@ -23,4 +23,18 @@ public record Metadata(
     Optional<Sourced<String>> url,
     Optional<Sourced<String>> archived,
     Optional<Sourced<String>> language,
-    Optional<Sourced<String>> rights) {}
+    Optional<Sourced<String>> rights) {
+
+  /** Nothing is known. */
+  public static final Metadata UNKNOWN =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}

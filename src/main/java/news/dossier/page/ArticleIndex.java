@@ -10,6 +10,7 @@ import news.dossier.model.Article;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Sourced;
+import news.dossier.model.StreamedPage;
 
 /**
  * The index of all articles: one page or, of a long dossier, one for each year behind a page that
@@ -54,9 +55,9 @@ final class ArticleIndex {
   }
 
   /** The pages, the first one first. */
-  List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(first());
+  List<StreamedPage> pages() {
+    List<StreamedPage> pages = new ArrayList<>();
+    pages.add(new StreamedPage(FIRST + ".md", this::first));
     if (isPaged()) {
       years.values().forEach(year -> pages.addAll(pages(year)));
     }
@@ -128,29 +129,34 @@ final class ArticleIndex {
     return "articles/year/" + year.year();
   }
 
-  private List<Page> pages(Period year) {
-    List<Page> pages = new ArrayList<>();
+  private List<StreamedPage> pages(Period year) {
+    List<StreamedPage> pages = new ArrayList<>();
     List<List<Article>> parts = Paging.parts(articles(year), PAGE);
-    for (int number = 1; number <= parts.size(); number++) {
-      Map<String, Object> header = FramePages.header("articles", title);
-      header.put(
-          "distinction",
-          number == 1
-              ? year.title()
-              : wording.plain("articles.year-page", "year", year.title(), "page", number));
-      header.put("year", year.title());
-      header.put("count", articles(year).size());
-      header.put("page", number);
-      header.put("pages", parts.size());
-      header.put(
-          "articles",
-          parts.get(number - 1).stream().map(a -> "articles/" + a.slug() + ".html").toList());
-      pages.add(
-          new Page(
-              Paging.path(path(year), number) + ".md",
-              header,
-              FramePages.heading(title) + Paging.links(path(year), number, parts.size(), wording)));
+    for (int i = 1; i <= parts.size(); i++) {
+      int number = i;
+      String path = Paging.path(path(year), number) + ".md";
+      pages.add(new StreamedPage(path, () -> page(year, path, number, parts)));
     }
     return pages;
+  }
+
+  private Page page(Period year, String path, int number, List<List<Article>> parts) {
+    Map<String, Object> header = FramePages.header("articles", title);
+    header.put(
+        "distinction",
+        number == 1
+            ? year.title()
+            : wording.plain("articles.year-page", "year", year.title(), "page", number));
+    header.put("year", year.title());
+    header.put("count", articles(year).size());
+    header.put("page", number);
+    header.put("pages", parts.size());
+    header.put(
+        "articles",
+        parts.get(number - 1).stream().map(a -> "articles/" + a.slug() + ".html").toList());
+    return new Page(
+        path,
+        header,
+        FramePages.heading(title) + Paging.links(path(year), number, parts.size(), wording));
   }
 }

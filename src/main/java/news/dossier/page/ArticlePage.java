@@ -31,6 +31,11 @@ final class ArticlePage {
 
   private ArticlePage() {}
 
+  /** From the root of the site. */
+  static String path(Article article) {
+    return "articles/" + article.slug() + ".md";
+  }
+
   /**
    * @param citedBy what cites its sentences
    * @param distinction what tells it from other articles of the same title, if there are any
@@ -41,9 +46,10 @@ final class ArticlePage {
     Map<String, Object> header =
         withheld ? withheldHeader(article, register) : header(article, register);
     distinction.ifPresent(text -> header.put("distinction", text));
-    String path = "articles/" + article.slug() + ".md";
     return new Page(
-        path, header, withheld ? withheldBody(register) : body(article, register, citedBy));
+        path(article),
+        header,
+        withheld ? withheldBody(register) : body(article, register, citedBy));
   }
 
   private static Map<String, Object> withheldHeader(Article article, Register register) {

@@ -13,12 +13,14 @@ import news.dossier.model.Correction;
 import news.dossier.model.Edtf;
 import news.dossier.model.History;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 
 /**
  * What was corrected: a page for each corrected article, whose header is also where its history is
  * kept from build to build, and one that lists them all and says how to ask for a correction.
  */
 final class CorrectionPages {
+  private static final String INDEX = "corrections/index.md";
   private static final int LISTED = 400;
   private static final int IN_FEED = 100;
   private static final int ON_ARTICLE = 10;
@@ -65,11 +67,15 @@ final class CorrectionPages {
   }
 
   /** The index first. */
-  List<Page> pages(Optional<String> contact) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(index(contact));
-    bySlug.values().forEach(entries -> pages.add(page(entries)));
+  List<StreamedPage> pages(Optional<String> contact) {
+    List<StreamedPage> pages = new ArrayList<>();
+    pages.add(new StreamedPage(INDEX, () -> index(contact)));
+    bySlug.forEach((slug, entries) -> pages.add(new StreamedPage(path(slug), () -> page(entries))));
     return pages;
+  }
+
+  private static String path(String slug) {
+    return "corrections/" + slug + ".md";
   }
 
   /** The article's page with its last correction below the text. */
@@ -111,7 +117,7 @@ final class CorrectionPages {
       body.append(text.when(entry.day())).append("</span>\n\n");
       body.append(text.changes(article, entry.correction(), Integer.MAX_VALUE));
     }
-    return new Page("corrections/" + article.slug() + ".md", header, body.toString());
+    return new Page(path(article.slug()), header, body.toString());
   }
 
   private static Map<String, Object> kept(Entry entry) {
@@ -153,7 +159,7 @@ final class CorrectionPages {
             .map(ContactLink::of)
             .map(address -> wording.say("corrections.ask.contact", "address", address))
             .orElseGet(() -> wording.say("corrections.ask.no-contact")));
-    return new Page("corrections/index.md", header, body.append('\n').toString());
+    return new Page(INDEX, header, body.append('\n').toString());
   }
 
   private static boolean isDayed(Entry entry) {

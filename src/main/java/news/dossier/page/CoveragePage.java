@@ -19,7 +19,7 @@ import news.dossier.text.Slugs;
  * header, the articles of each publisher in its text.
  */
 final class CoveragePage {
-  private static final String PATH = "coverage/index.md";
+  static final String PATH = "coverage/index.md";
   private static final String ROOT = "../";
 
   /** Publishers with a picture and a list of articles. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 
 /** The index of all people, organisations or places, from A to Z. */
 final class EntityIndex {
@@ -29,11 +30,12 @@ final class EntityIndex {
   }
 
   /** None where there is nothing of this kind. */
-  static List<Page> pages(Kind kind, Register register) {
+  static List<StreamedPage> pages(Kind kind, Register register) {
     EntityIndex index = new EntityIndex(kind, register);
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     for (int i = 1; i <= index.parts.size() && !index.all.isEmpty(); i++) {
-      pages.add(index.page(i));
+      int number = i;
+      pages.add(new StreamedPage(index.path(i) + ".md", () -> index.page(number)));
     }
     return pages;
   }
@@ -43,12 +45,16 @@ final class EntityIndex {
     return "entry-" + entry.id();
   }
 
+  private String path(int number) {
+    return Paging.path(first(), number);
+  }
+
   private String first() {
     return kind.folder + "/index";
   }
 
   private Page page(int number) {
-    String path = Paging.path(first(), number);
+    String path = path(number);
     Map<String, Object> header =
         FramePages.header("entities", wording.plain("entities." + kind.folder));
     if (number > 1) {

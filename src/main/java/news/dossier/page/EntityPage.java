@@ -9,6 +9,7 @@ import news.dossier.model.Article;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Edtf;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 
 /**
  * The pages of one person, organisation or place: the first says it all, further ones hold the
@@ -28,7 +29,6 @@ final class EntityPage {
   private final Chronology chronology;
   private final Optional<String> distinction;
   private final List<List<Citation>> parts;
-  private final Map<Kind, List<Companions.Companion>> companions;
 
   /** A sentence that names the entity, with all the places in it that do. */
   record Citation(Article article, int sentence, boolean shown, List<Appearance> names) {}
@@ -46,41 +46,51 @@ final class EntityPage {
     this.chronology = chronology;
     this.distinction = distinction;
     this.parts = parts(entry);
-    this.companions = Companions.of(entry, register);
   }
 
   /**
    * @param distinction what tells it from pages of the same title, if there are any
    */
-  static List<Page> pages(
+  static List<StreamedPage> pages(
       Entry entry,
       Register register,
       Sayings sayings,
       Chronology chronology,
       Optional<String> distinction) {
     EntityPage page = new EntityPage(entry, register, sayings, chronology, distinction);
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     for (int i = 1; i <= page.parts.size(); i++) {
-      pages.add(page.page(i));
+      int number = i;
+      pages.add(new StreamedPage(page.path(i) + ".md", () -> page.page(number)));
     }
     return pages;
   }
 
+  private String first() {
+    return kind.folder + "/" + entry.id();
+  }
+
+  private String path(int number) {
+    return Paging.path(first(), number);
+  }
+
   private Page page(int number) {
-    String first = kind.folder + "/" + entry.id();
-    String path = Paging.path(first, number);
+    String path = path(number);
     String root = Paging.root(path);
     EntityText text = new EntityText(entry, register, sayings, chronology, root);
     StringBuilder body = new StringBuilder(FramePages.heading(entry.name()));
+    Map<String, Object> header = header(number);
     if (number == 1) {
+      Map<Kind, List<Companions.Companion>> companions = Companions.of(entry, register);
+      network(companions).ifPresent(picture -> header.put("network", picture));
       body.append(text.timeline()).append(text.quotations()).append(text.companions(companions));
     }
     body.append(text.mentions(parts.get(number - 1)));
-    body.append(Paging.links(first, number, parts.size(), register.wording()));
+    body.append(Paging.links(first(), number, parts.size(), register.wording()));
     if (number == 1) {
       body.append(text.decisions());
     }
-    return new Page(path + ".md", header(number), body.toString());
+    return new Page(path + ".md", header, body.toString());
   }
 
   private Map<String, Object> header(int number) {
@@ -103,11 +113,13 @@ final class EntityPage {
     header.put("roles_in_print", roles());
     entry.entity().curated().ifPresent(curated -> curated(curated, header));
     header.put("feed", feed());
-    if (kind != Kind.PLACE) {
-      NetworkPicture.around(entry, Companions.inPrint(companions), register)
-          .ifPresent(picture -> header.put("network", picture));
-    }
     return header;
+  }
+
+  private Optional<Map<String, Object>> network(Map<Kind, List<Companions.Companion>> companions) {
+    return kind == Kind.PLACE
+        ? Optional.empty()
+        : NetworkPicture.around(entry, Companions.inPrint(companions), register);
   }
 
   private List<Map<String, Object>> roles() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dossier.model.Dossier;
-import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 
 /** All pages of people, organisations and places, with their indexes. */
 final class EntityPages {
@@ -23,10 +23,10 @@ final class EntityPages {
     dossier.articles().forEach(article -> count(wording.title(article)));
   }
 
-  static List<Page> pages(
+  static List<StreamedPage> pages(
       Dossier dossier, Register register, Sayings sayings, Chronology chronology) {
     EntityPages all = new EntityPages(dossier, register);
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       pages.addAll(EntityIndex.pages(kind, register));
       for (Entry entry : register.of(kind)) {

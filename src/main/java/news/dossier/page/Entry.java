@@ -1,6 +1,7 @@
 package news.dossier.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,16 @@ import news.dossier.text.Slugs;
  *
  * @param appearances in the order of the dossier; none in articles that are withheld
  * @param said what it said, in the order of the dossier
+ * @param sentences in how many sentences it is named
  */
-record Entry(Entity entity, List<Appearance> appearances, List<Said> said) {
+record Entry(Entity entity, List<Appearance> appearances, List<Said> said, long sentences) {
   Entry {
     appearances = List.copyOf(appearances);
     said = List.copyOf(said);
+  }
+
+  Entry(Entity entity, List<Appearance> appearances, List<Said> said) {
+    this(entity, appearances, said, sentences(appearances));
   }
 
   String id() {
@@ -31,15 +37,22 @@ record Entry(Entity entity, List<Appearance> appearances, List<Said> said) {
 
   /** Whether it is worth a page of its own: confirmed, speaking, or in two sentences at least. */
   boolean hasPage() {
-    return entity.isConfirmed() || !said.isEmpty() || sentences() > 1;
+    return entity.isConfirmed() || !said.isEmpty() || sentences > 1;
   }
 
-  /** In how many sentences it is named. */
-  long sentences() {
-    return appearances.stream()
-        .map(a -> a.article().slug() + " " + a.sentence())
-        .distinct()
-        .count();
+  private static long sentences(List<Appearance> appearances) {
+    long sentences = 0;
+    String last = "";
+    BitSet inArticle = new BitSet();
+    for (Appearance appearance : appearances) {
+      if (!appearance.article().slug().equals(last)) {
+        sentences += inArticle.cardinality();
+        inArticle.clear();
+        last = appearance.article().slug();
+      }
+      inArticle.set(appearance.sentence());
+    }
+    return sentences + inArticle.cardinality();
   }
 
   /** The appearances article by article, in the order of the dossier. */

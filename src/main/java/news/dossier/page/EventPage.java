@@ -13,6 +13,7 @@ import news.dossier.model.Event;
 import news.dossier.model.Metadata;
 import news.dossier.model.Page;
 import news.dossier.model.Sourced;
+import news.dossier.model.StreamedPage;
 import news.dossier.text.Sentences;
 
 /** The permanent page of one event. */
@@ -37,12 +38,12 @@ final class EventPage {
   }
 
   /** The pages of all entries that have one. */
-  static List<Page> pages(Chronology chronology, Register register) {
+  static List<StreamedPage> pages(Chronology chronology, Register register) {
     EventPage pages = new EventPage(chronology, register);
     List<TimelineEntry> entries =
         chronology.entries().stream().filter(chronology::hasPage).toList();
     entries.forEach(e -> pages.titles.merge(fullTitle(e), 1, Integer::sum));
-    return entries.stream().map(pages::page).toList();
+    return entries.stream().map(e -> new StreamedPage(path(e), () -> pages.page(e))).toList();
   }
 
   private static String title(TimelineEntry entry) {

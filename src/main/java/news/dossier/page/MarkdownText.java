@@ -1,5 +1,6 @@
 package news.dossier.page;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
  * HTML forbids (controls, noncharacters, lone surrogates) become U+FFFD.
  */
 final class MarkdownText {
+  /** What the three patterns below can begin with: most texts have none of it. */
+  private static final String MARKUP = "\\`*[]<>|~_&";
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2028\\u2029]+");
   private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]<>|~]");
   private static final Pattern UNDERSCORE =
       Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
@@ -21,7 +26,7 @@ final class MarkdownText {
 
   /** One line of text as the content of one Markdown block: line breaks become spaces. */
   static String escape(String text) {
-    String line = allowed(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip();
+    String line = spaced(text).strip();
     String escaped = escapeMarkup(line);
     escaped = BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
     return NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
@@ -29,11 +34,24 @@ final class MarkdownText {
 
   /** A part of such a line that follows other text or a tag: its white space at the ends stays. */
   static String escapeInline(String text) {
-    String part = allowed(text).replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ");
-    return escapeMarkup(part);
+    return escapeMarkup(spaced(text));
+  }
+
+  /** In one line, with one space for all white space between two words. */
+  private static String spaced(String text) {
+    String allowed = allowed(text);
+    boolean isSpaced = !has(allowed, MarkdownText::isOtherSpace) && !allowed.contains("  ");
+    return isSpaced ? allowed : SPACE.matcher(allowed).replaceAll(" ");
+  }
+
+  private static boolean isOtherSpace(int c) {
+    return c < ' ' || c == 0xA0 || c == 0x2028 || c == 0x2029;
   }
 
   private static String escapeMarkup(String line) {
+    if (!has(line, c -> MARKUP.indexOf(c) >= 0)) {
+      return line;
+    }
     String escaped = ALWAYS.matcher(line).replaceAll("\\\\$0");
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
     return ENTITY.matcher(escaped).replaceAll("\\\\&");
@@ -41,9 +59,21 @@ final class MarkdownText {
 
   /** The text with U+FFFD for each character that HTML forbids. */
   static String allowed(String text) {
+    if (!has(text, c -> allowed(c) != c || Character.isSurrogate((char) c))) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(MarkdownText::allowed).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean has(String text, IntPredicate units) {
+    for (int i = 0; i < text.length(); i++) {
+      if (units.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int allowed(int c) {

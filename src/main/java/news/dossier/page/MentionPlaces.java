@@ -3,12 +3,13 @@ package news.dossier.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import news.dossier.model.Article;
 
-/** Where the pages of an entity cite a sentence that names it. */
+/** Where the pages of an entity cite a sentence that names it. Thread-safe. */
 final class MentionPlaces {
   /** For each entity with more than one page: the number of the page by what it cites. */
-  private final Map<String, Map<String, Integer>> pages = new HashMap<>();
+  private final Map<String, Map<String, Integer>> pages = new ConcurrentHashMap<>();
 
   /** From the root of the site. */
   String address(Entry entry, Article article, int sentence) {

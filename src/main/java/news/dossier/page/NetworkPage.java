@@ -15,7 +15,7 @@ import news.dossier.text.ShownText;
 
 /** The page of the network: the picture is in its header, all that it shows in its text. */
 final class NetworkPage {
-  private static final String PATH = "network/index.md";
+  static final String PATH = "network/index.md";
   private static final String ROOT = "../";
 
   private final Network network;

@@ -10,8 +10,8 @@ import news.dossier.model.Article;
 import news.dossier.model.Dossier;
 import news.dossier.model.History;
 import news.dossier.model.OwnPage;
-import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.text.Words;
@@ -40,15 +40,16 @@ public final class PageWriter {
   }
 
   /**
-   * All pages of the dossier, in the order of their paths' making: home, index, timeline, events,
-   * articles, people, organisations, places, quotations, sources, search, network, coverage, own
-   * pages, the rest. A page of the curator's takes the place of a generated one of the same name.
+   * All pages of the dossier, not made yet, in the order of their paths' making: home, index,
+   * timeline, events, articles, people, organisations, places, quotations, sources, search,
+   * network, coverage, own pages, the rest. A page of the curator's takes the place of a generated
+   * one of the same name.
    */
-  public Checked<List<Page>> write(Dossier dossier) {
-    Map<String, Page> pages = new LinkedHashMap<>();
+  public Checked<List<StreamedPage>> write(Dossier dossier) {
+    Map<String, StreamedPage> pages = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (OwnPage own : dossier.ownPages()) {
-      Page page = OwnPages.page(own);
+      StreamedPage page = StreamedPage.of(OwnPages.page(own));
       if (OwnPages.isReserved(page.path())) {
         problems.add(
             Problem.error(
@@ -64,7 +65,8 @@ public final class PageWriter {
     Register register = Register.of(dossier, wording);
     Sayings sayings = Sayings.of(register);
     Chronology chronology = new Chronology(dossier, register, events);
-    add(pages, new FrontPage(dossier, register, chronology, sayings).page());
+    FrontPage front = new FrontPage(dossier, register, chronology, sayings);
+    add(pages, new StreamedPage("index.md", front::page));
     TimelinePages.pages(dossier, chronology, register).forEach(page -> add(pages, page));
     EventPage.pages(chronology, register).forEach(page -> add(pages, page));
     ArticleIndex index = new ArticleIndex(dossier.articles(), wording);
@@ -74,8 +76,13 @@ public final class PageWriter {
     CorrectionPages corrections = new CorrectionPages(register, dossier.articles(), histories);
     for (Article article : dossier.articles()) {
       Optional<String> distinction = Optional.ofNullable(distinctions.get(article.slug()));
-      Page page = ArticlePage.page(article, register, citedBy, distinction);
-      add(pages, corrections.noted(article, page));
+      add(
+          pages,
+          new StreamedPage(
+              ArticlePage.path(article),
+              () ->
+                  corrections.noted(
+                      article, ArticlePage.page(article, register, citedBy, distinction))));
       if (leadsNowhere(article)) {
         problems.add(
             Problem.warning(
@@ -87,11 +94,12 @@ public final class PageWriter {
     EntityPages.pages(dossier, register, sayings, chronology).forEach(page -> add(pages, page));
     QuotesPage.pages(register, sayings).forEach(page -> add(pages, page));
     SourcesPage.pages(register).forEach(page -> add(pages, page));
-    add(pages, SearchPage.page(wording));
-    add(pages, NetworkPage.page(register));
+    add(pages, StreamedPage.of(SearchPage.page(wording)));
+    add(pages, new StreamedPage(NetworkPage.PATH, () -> NetworkPage.page(register)));
+    int withheld = dossier.articles().size() - register.articles().size();
     add(
         pages,
-        CoveragePage.page(register, index, dossier.articles().size() - register.articles().size()));
+        new StreamedPage(CoveragePage.PATH, () -> CoveragePage.page(register, index, withheld)));
     SourcePage.pages(register).forEach(page -> add(pages, page));
     if (dossier.settings().contact().isEmpty()) {
       problems.add(
@@ -101,8 +109,8 @@ public final class PageWriter {
               "State contact: with an e-mail or web address."));
     }
     corrections.pages(dossier.settings().contact()).forEach(page -> add(pages, page));
-    add(pages, AboutPage.page(dossier, wording));
-    add(pages, FramePages.notFound(wording));
+    add(pages, StreamedPage.of(AboutPage.page(dossier, wording)));
+    add(pages, StreamedPage.of(FramePages.notFound(wording)));
     return new Checked<>(List.copyOf(pages.values()), problems);
   }
 
@@ -110,7 +118,7 @@ public final class PageWriter {
     return article.publish() == PublishLevel.LINK && article.metadata().url().isEmpty();
   }
 
-  private static void add(Map<String, Page> pages, Page page) {
+  private static void add(Map<String, StreamedPage> pages, StreamedPage page) {
     pages.putIfAbsent(page.path(), page);
   }
 }

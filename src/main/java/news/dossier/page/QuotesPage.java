@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 
 /** The index of quotations: by speaker, newest first; those without a known speaker at the end. */
 final class QuotesPage {
@@ -40,12 +41,14 @@ final class QuotesPage {
   }
 
   /** None where nobody is quoted. */
-  static List<Page> pages(Register register, Sayings sayings) {
+  static List<StreamedPage> pages(Register register, Sayings sayings) {
     QuotesPage index = new QuotesPage(register, sayings);
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     List<List<Line>> parts = Paging.parts(index.lines, QUOTATIONS);
     for (int i = 1; i <= parts.size() && !index.lines.isEmpty(); i++) {
-      pages.add(index.page(i, parts));
+      int number = i;
+      String path = Paging.path(FIRST, i) + ".md";
+      pages.add(new StreamedPage(path, () -> index.page(number, parts)));
     }
     return pages;
   }

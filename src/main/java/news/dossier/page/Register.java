@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
 import news.dossier.model.CuratedEntity;
@@ -24,7 +25,8 @@ import news.dossier.text.ShownTexts;
 
 /**
  * Who and what the site speaks of, in which words, where each is found in the articles, and the
- * address of each. Left out: the hidden, and those whom withheld articles alone name.
+ * address of each. Left out: the hidden, and those whom withheld articles alone name. Pages are
+ * made from it by several threads.
  */
 final class Register {
   /** Entries on one page of an index. */
@@ -34,7 +36,7 @@ final class Register {
   private final Entities entities;
   private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new LinkedHashMap<>();
-  private final Map<String, ShownText> shown = new HashMap<>();
+  private final Map<String, ShownText> shown = new ConcurrentHashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final Map<String, String> addresses = new HashMap<>();

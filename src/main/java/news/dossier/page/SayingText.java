@@ -33,7 +33,7 @@ final class SayingText {
             .map(a -> ", " + attribution(a, said.article(), register))
             .orElseGet(() -> ", " + wording.say("quotes.no-speaker-there")));
     out.append(", [").append(wording.say("cite.quotation")).append("](");
-    out.append(root).append(Cited.address(said.article())).append("#cite)");
+    out.append(root).append(Cited.address(said)).append("-cite)");
     return out.append("</span>").toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import news.dossier.model.Article;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 import news.dossier.text.PublisherIds;
 
 /** The page of each publisher, with its newest articles and a feed of them. */
@@ -21,11 +22,12 @@ final class SourcePage {
 
   private SourcePage() {}
 
-  static List<Page> pages(Register register) {
+  static List<StreamedPage> pages(Register register) {
     Map<String, String> ids = PublisherIds.of(register.articles());
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     for (Coverage.Source source : Coverage.of(register.articles()).sources()) {
-      pages.add(page(source, path(String.valueOf(ids.get(source.publisher()))), register));
+      String path = path(String.valueOf(ids.get(source.publisher())));
+      pages.add(new StreamedPage(path, () -> page(source, path, register)));
     }
     return pages;
   }

@@ -10,6 +10,7 @@ import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.Page;
 import news.dossier.model.Sourced;
+import news.dossier.model.StreamedPage;
 import news.dossier.text.PublisherIds;
 import news.dossier.text.Slugs;
 
@@ -17,7 +18,18 @@ import news.dossier.text.Slugs;
 final class SourcesPage {
   private static final String FIRST = "sources/index";
 
-  private SourcesPage() {}
+  private final List<List<Row>> parts;
+  private final long sources;
+  private final Map<String, String> ids;
+  private final Wording wording;
+
+  private SourcesPage(
+      List<List<Row>> parts, long sources, Map<String, String> ids, Wording wording) {
+    this.parts = parts;
+    this.sources = sources;
+    this.ids = ids;
+    this.wording = wording;
+  }
 
   /**
    * An article under its source.
@@ -31,10 +43,9 @@ final class SourcesPage {
   }
 
   /** None where no source is known. */
-  static List<Page> pages(Register register) {
+  static List<StreamedPage> pages(Register register) {
     Wording wording = register.wording();
     Map<String, String> ids = PublisherIds.of(register.articles());
-    String title = wording.plain("sources.title");
     List<Row> rows =
         register.articles().stream()
             .flatMap(article -> row(article).stream())
@@ -48,21 +59,27 @@ final class SourcesPage {
     }
     long sources = rows.stream().map(Row::source).distinct().count();
     List<List<Row>> parts = Paging.parts(rows, Register.INDEX_PAGE);
-    List<Page> pages = new ArrayList<>();
-    for (int number = 1; number <= parts.size(); number++) {
-      Map<String, Object> header = FramePages.header("sources", title);
-      if (number > 1) {
-        header.put("distinction", wording.plain("page", "page", number));
-      }
-      header.put("count", sources);
-      String path = Paging.path(FIRST, number);
-      String body =
-          FramePages.heading(title) + lists(parts.get(number - 1), ids, Paging.root(path), wording);
-      pages.add(
-          new Page(
-              path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording)));
+    SourcesPage index = new SourcesPage(parts, sources, ids, wording);
+    List<StreamedPage> pages = new ArrayList<>();
+    for (int i = 1; i <= parts.size(); i++) {
+      int number = i;
+      pages.add(new StreamedPage(Paging.path(FIRST, i) + ".md", () -> index.page(number)));
     }
     return pages;
+  }
+
+  private Page page(int number) {
+    String title = wording.plain("sources.title");
+    Map<String, Object> header = FramePages.header("sources", title);
+    if (number > 1) {
+      header.put("distinction", wording.plain("page", "page", number));
+    }
+    header.put("count", sources);
+    String path = Paging.path(FIRST, number);
+    String body =
+        FramePages.heading(title) + lists(parts.get(number - 1), ids, Paging.root(path), wording);
+    return new Page(
+        path + ".md", header, body + Paging.links(FIRST, number, parts.size(), wording));
   }
 
   private static Optional<Row> row(Article article) {

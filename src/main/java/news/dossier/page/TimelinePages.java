@@ -9,6 +9,7 @@ import java.util.function.Function;
 import news.dossier.model.Dossier;
 import news.dossier.model.Edtf;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 import news.dossier.text.DateWords;
 
 /**
@@ -36,17 +37,19 @@ final class TimelinePages {
   }
 
   /** None where nothing is dated. */
-  static List<Page> pages(Dossier dossier, Chronology chronology, Register register) {
+  static List<StreamedPage> pages(Dossier dossier, Chronology chronology, Register register) {
     if (chronology.entries().isEmpty()) {
       return List.of();
     }
     TimelineText text = new TimelineText(chronology, register, CoverageGap.of(dossier.articles()));
     TimelinePages timeline = new TimelinePages(chronology, register, text);
-    List<Page> pages = new ArrayList<>();
+    List<StreamedPage> pages = new ArrayList<>();
     if (timeline.isPaged()) {
-      pages.add(timeline.overview());
+      pages.add(new StreamedPage(FIRST + ".md", timeline::overview));
     }
-    chronology.parts().forEach(part -> pages.add(timeline.page(part)));
+    for (Chronology.Part part : chronology.parts()) {
+      pages.add(new StreamedPage(part.path() + ".md", () -> timeline.page(part)));
+    }
     return pages;
   }
 

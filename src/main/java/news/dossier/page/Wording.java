@@ -134,7 +134,7 @@ final class Wording {
         .metadata()
         .language()
         .map(Sourced::value)
-        .filter(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(own));
+        .filter(tag -> !tag.equals(own) && !Locale.forLanguageTag(tag).getLanguage().equals(own));
   }
 
   /** {@code lang="ar" dir="rtl"} for words of an article in a language of its own, or nothing. */

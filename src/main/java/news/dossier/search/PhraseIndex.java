@@ -164,10 +164,9 @@ final class PhraseIndex {
   private void list(Run run) {
     StringBuilder json = new StringBuilder("\"");
     int last = -1;
-    int article = -1;
     int[] places = run.places;
     for (int from = 0, to; from < places.length; from = to) {
-      article = article(places[from], article);
+      int article = tokens.article(places[from]);
       to = from;
       while (to < places.length && places[to] < tokens.start(article + 1)) {
         to++;
@@ -188,23 +187,14 @@ final class PhraseIndex {
   private void listArticles(Run run) {
     String key = key(run.words);
     buckets.add(key, "\"\"");
-    int article = -1;
     int[] places = run.places;
     for (int from = 0, to; from < places.length; from = to) {
-      article = article(places[from], article);
+      int article = tokens.article(places[from]);
       to = from;
       while (to < places.length && places[to] < tokens.start(article + 1)) {
         to++;
       }
       dictionary.add(key, article, Postings.level(to - from, Optional.empty()));
     }
-  }
-
-  private int article(int place, int before) {
-    int article = Math.max(0, before);
-    while (tokens.start(article + 1) <= place) {
-      article++;
-    }
-    return article;
   }
 }

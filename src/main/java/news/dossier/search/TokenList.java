@@ -58,6 +58,21 @@ final class TokenList {
     return words.get(token);
   }
 
+  /** Which article, counted from 0, a position lies in. */
+  int article(int position) {
+    int low = 0;
+    int high = starts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts.get(middle) <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Where the n-th article begins; behind the last one, where it ends. */
   int start(int article) {
     return article < starts.size() ? starts.get(article) : size;

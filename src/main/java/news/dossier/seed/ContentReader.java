@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single files, each as what it is; whatever is wrong with one is a Problem. */
 final class ContentReader {
+  /** A saved page is markup but for one part in so many. */
+  private static final int MARKUP = 8;
+
   private final FileLimits limits;
   private final List<Problem> problems;
   private long seedBytes;
@@ -32,12 +35,9 @@ final class ContentReader {
     if (bytes.isEmpty() || !isText(file, bytes.get()) || !fits(file, bytes.get())) {
       return Optional.empty();
     }
-    SeedFormat format = SeedFormat.ofFileName(file.name()).orElse(SeedFormat.TEXT);
-    Decoded decoded = text(file, format, bytes.get());
-    FrontMatter parts =
-        format == SeedFormat.HTML
-            ? new FrontMatter(Optional.empty(), decoded.text())
-            : FrontMatter.of(decoded.text(), StatedReader.KEYS);
+    SeedFormat format = format(file);
+    SeedText text = SeedText.of(file, format, bytes.get(), problems);
+    FrontMatter parts = text.parts();
     List<StatedKey> inFront = frontMatter(file, parts);
     String sha256 = FileBytes.sha256(bytes.get());
     if (parts.body().isBlank()) {
@@ -49,8 +49,8 @@ final class ContentReader {
             file.path(),
             format,
             sha256,
-            decoded.charset(),
-            parts.body(),
+            text.charset(),
+            () -> SeedText.again(file, format, limits.seed(), sha256),
             StatedReader.read(file.path(), inFront, besides, problems)));
   }
 
@@ -63,15 +63,13 @@ final class ContentReader {
   Optional<OwnPage> page(FoundFile file) {
     return FileBytes.read(file, limits.page(), problems)
         .filter(bytes -> isText(file, bytes))
-        .map(bytes -> text(file, SeedFormat.MARKDOWN, bytes))
+        .map(bytes -> SeedText.decoded(file, SeedFormat.MARKDOWN, bytes, problems))
         .map(Decoded::text)
         .flatMap(text -> PageReader.read(file, text, problems));
   }
 
-  private Decoded text(FoundFile file, SeedFormat format, byte[] bytes) {
-    Decoded decoded = Decoder.decode(file.path(), format, bytes, problems);
-    return new Decoded(
-        decoded.charset(), PlainText.of(file.path(), format, decoded.text(), problems));
+  private static SeedFormat format(FoundFile file) {
+    return SeedFormat.ofFileName(file.name()).orElse(SeedFormat.TEXT);
   }
 
   /**
@@ -144,7 +142,7 @@ final class ContentReader {
   }
 
   private boolean fits(FoundFile file, byte[] bytes) {
-    seedBytes += bytes.length;
+    seedBytes += format(file) == SeedFormat.HTML ? bytes.length / MARKUP : bytes.length;
     if (seedBytes <= limits.allSeeds()) {
       return true;
     }

@@ -7,13 +7,14 @@ package news.dossier.seed;
  * @param yaml the largest sidecar or settings file
  * @param curation the largest file of decisions
  * @param page the largest page of the curator's own
- * @param allSeeds all articles of a folder together
+ * @param allSeeds all articles of a folder together, of which a saved page counts an eighth: the
+ *     rest of it is markup, as a rule
  */
 record FileLimits(int seed, int yaml, int curation, int page, long allSeeds) {
 
   /**
-   * The shipped limits. All texts are held in memory at once, at two bytes a character and once
-   * more while they are read, so a fifth of the heap is what they may come to.
+   * The shipped limits. What is kept of all articles is in memory at once, at up to two bytes a
+   * character and with all that was read in it, so a fifth of the heap is what they may come to.
    */
   static FileLimits shipped() {
     return new FileLimits(

@@ -32,10 +32,15 @@ public final class Slugs {
    */
   public static String of(String text) {
     String read = text.substring(0, Math.min(text.length(), LONGEST_READ));
-    String ascii = ToAscii.RULES.transliterate(read).toLowerCase(Locale.ROOT);
+    String ascii = ascii(read).toLowerCase(Locale.ROOT);
     String bare = APOSTROPHE.matcher(ascii).replaceAll("");
     String slug = shortened(trimmed(NOT_ALLOWED.matcher(bare).replaceAll("-")));
     return isReserved(slug) ? slug + "-page" : slug;
+  }
+
+  /** Most texts have nothing that must be transliterated, which takes long. */
+  private static String ascii(String text) {
+    return text.chars().allMatch(c -> c < 0x80) ? text : ToAscii.RULES.transliterate(text);
   }
 
   /** Whether a text may be an address as it is. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ public final class Words {
 
   private final Locale locale;
   private final Map<String, String> messages;
+  private final Map<String, Optional<PlainMessage>> plain = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /**
@@ -100,6 +102,13 @@ public final class Words {
   }
 
   private String format(String key, String message, Map<String, Object> arguments) {
+    return plain
+        .computeIfAbsent(key, k -> PlainMessage.of(message))
+        .flatMap(plainly -> plainly.format(arguments))
+        .orElseGet(() -> byRules(key, message, arguments));
+  }
+
+  private String byRules(String key, String message, Map<String, Object> arguments) {
     MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(message, locale));
     // ICU's formats keep state while they work.
     synchronized (format) {

@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dossier.bake.ContentFolder.Changes;
 import news.dossier.model.Page;
+import news.dossier.model.StreamedPage;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
@@ -78,6 +83,16 @@ final class ContentFolderTest {
 
       assertThat(changes.problems()).isEmpty();
       assertThat(text("a.md")).endsWith("Two.\n").doesNotContain("\r");
+    }
+
+    @Test
+    void stays_the_builds_when_a_line_of_it_looks_like_the_hash() {
+      write(page("a.md", "One.\n\npressed=0123"));
+
+      Checked<Changes> changes = write(page("a.md", "Two.\n\npressed=4567"));
+
+      assertThat(changes.value().written()).containsExactly("a.md");
+      assertThat(changes.problems()).isEmpty();
     }
 
     @Test
@@ -294,13 +309,52 @@ final class ContentFolderTest {
   }
 
   @Test
+  void makes_each_page_once_and_leaves_the_others_when_one_cannot_be_written() throws IOException {
+    write(page("a.md", "One."), page("b.md", "Two."));
+    AtomicInteger made = new AtomicInteger();
+
+    Checked<Changes> changes =
+        new ContentFolder(folder)
+            .write(
+                List.of(
+                    new StreamedPage(
+                        "a.md",
+                        () -> {
+                          made.incrementAndGet();
+                          return page("a.md", "Another one.");
+                        }),
+                    StreamedPage.of(new Page("b.md", Map.of("two words", "x"), "Two."))));
+
+    assertThat(made).hasValue(1);
+    assertThat(changes.value().written()).containsExactly("a.md");
+    assertThat(changes.value().removed()).isEmpty();
+    assertThat(changes.problems())
+        .singleElement()
+        .asString()
+        .startsWith("content/b.md: error: The page cannot be written");
+    assertThat(text("b.md")).endsWith("Two.\n");
+  }
+
+  @Test
+  void tells_what_changed_in_the_order_of_the_paths_however_many_cores_there_are() {
+    List<Page> pages =
+        IntStream.range(0, 300).mapToObj(i -> page("p%03d.md".formatted(i), "Text " + i)).toList();
+    List<String> paths = pages.stream().map(Page::path).toList();
+
+    assertThat(write(pages.toArray(Page[]::new)).value().written()).isEqualTo(paths);
+    assertThat(write(pages.toArray(Page[]::new)).value().unchanged()).isEqualTo(paths);
+    assertThat(write().value().removed()).isEqualTo(paths);
+  }
+
+  @Test
   void tells_the_headers_of_all_pages_so_that_addresses_can_stay() throws IOException {
     write(
         new Page("b.md", Map.of("seed", "seeds/b.txt"), "B."),
         new Page("a.md", Map.of("seed", "seeds/a.txt"), "A."));
     DossierFixture.write(folder.resolve("c.md"), "no header");
 
-    Map<String, Map<String, Object>> headers = new ContentFolder(folder).headers().value();
+    Map<String, Map<String, Object>> headers =
+        new ContentFolder(folder).headers(Set.of("seed")).value();
 
     assertThat(headers.keySet()).containsExactly("a.md", "b.md", "c.md");
     assertThat(headers.get("a.md")).isEqualTo(Map.of("seed", "seeds/a.txt"));
@@ -308,12 +362,20 @@ final class ContentFolderTest {
   }
 
   @Test
+  void tells_only_those_keys_of_headers_that_are_asked_for() {
+    write(new Page("a.md", Map.of("seed", "seeds/a.txt", "feed", List.of("long")), "A."));
+
+    assertThat(new ContentFolder(folder).headers(Set.of("seed", "name")).value().get("a.md"))
+        .isEqualTo(Map.of("seed", "seeds/a.txt"));
+  }
+
+  @Test
   void has_no_headers_before_the_first_build() {
-    assertThat(new ContentFolder(folder).headers().value()).isEmpty();
+    assertThat(new ContentFolder(folder).headers(Set.of("seed")).value()).isEmpty();
   }
 
   private Checked<Changes> write(Page... pages) {
-    return new ContentFolder(folder).write(List.of(pages));
+    return new ContentFolder(folder).write(Stream.of(pages).map(StreamedPage::of).toList());
   }
 
   private String text(String path) throws IOException {

@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import news.dossier.model.HiddenForm;
 import news.dossier.problem.Problem;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hidden name is found wherever it hides. */
 class HiddenStaysHiddenTest {
@@ -59,6 +65,66 @@ class HiddenStaysHiddenTest {
     assertThat(residues(new HiddenForm("Ann Example", false))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-12, -6, -4, 0, 4, 1 << 10, 1 << 22})
+  void it_is_found_wherever_it_stands_in_a_large_table(int behind) throws IOException {
+    String row = "1;nobody here;\n";
+    StringBuilder table = new StringBuilder(row.repeat((1 << 20) / row.length() + 1));
+    table.setLength((1 << 20) + Math.min(0, behind));
+    table.append(behind > 0 ? " ".repeat(behind) : "").append(" Ann Example ");
+    write("output/data/a.csv", table.append(row.repeat(1000)).toString());
+
+    assertThat(residues(new HiddenForm("Ann Example", false)))
+        .extracting(Problem::path)
+        .containsExactly("output/data/a.csv");
+    assertThat(residues(new HiddenForm("Ann Exa", false))).isEmpty();
+  }
+
+  @Nested
+  class In_an_archive {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "a.csv | 1;Ann Example",
+          "b.json | {\"name\":\"Ann \\u0045xample\"}",
+          "c.gexf | <gexf><node label='Ann Ex&#97;mple'/></gexf>",
+          "ann-example.txt | x",
+        })
+    void it_is_found_in_each_entry(String entry, String text) throws IOException {
+      archive("output/data/a.zip", Map.of("fine.csv", "1;Tom", entry, text));
+
+      assertThat(residues(new HiddenForm("Ann Example", false)))
+          .extracting(Problem::path)
+          .containsExactly("output/data/a.zip!/" + entry);
+    }
+
+    @Test
+    void it_is_found_in_an_archive_within() throws IOException {
+      archive("inner.zip", Map.of("a.csv", "1;Ann Example"));
+      archive(
+          "output/data/a.zip",
+          Map.of(
+              "inner.zip",
+              Files.readString(folder.resolve("inner.zip"), StandardCharsets.ISO_8859_1)));
+
+      assertThat(residues(new HiddenForm("Ann Example", false)))
+          .extracting(Problem::path)
+          .containsExactly("output/data/a.zip!/inner.zip!/a.csv");
+    }
+
+    @Test
+    void what_was_not_looked_through_is_told() throws IOException {
+      archive("output/data/a.zip", Map.of("a.gexf", "<a>" + "x".repeat(33 << 20) + "</a>"));
+      write("output/data/b.zip", "no archive");
+
+      assertThat(problems(new HiddenForm("Ann Example", false)))
+          .filteredOn(p -> p.what().contains("hidden names"))
+          .extracting(Problem::path)
+          .containsExactly("output/data/a.zip!/a.gexf", "output/data/b.zip");
+    }
+  }
+
   @Test
   void a_name_that_may_stand_in_texts_must_not_stand_in_addresses() throws IOException {
     HiddenForm kept = new HiddenForm("Ann Example", true);
@@ -70,10 +136,22 @@ class HiddenStaysHiddenTest {
   }
 
   private List<Problem> residues(HiddenForm form) {
-    return new SiteChecker(List.of(form))
-        .check(folder, folder.resolve("output")).stream()
-            .filter(p -> p.what().startsWith("The hidden name"))
-            .toList();
+    return problems(form).stream().filter(p -> p.what().startsWith("The hidden name \"")).toList();
+  }
+
+  private List<Problem> problems(HiddenForm form) {
+    return new SiteChecker(List.of(form)).check(folder, folder.resolve("output"));
+  }
+
+  private void archive(String path, Map<String, String> entries) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
+      }
+    }
   }
 
   private void write(String path, String text) throws IOException {

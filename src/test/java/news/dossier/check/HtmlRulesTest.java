@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import news.dossier.problem.Problem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class HtmlRulesTest {
           .singleElement()
           .asString()
           .contains("Malformed byte sequence");
+    }
+
+    @Test
+    void forgets_one_page_before_the_next() {
+      SampleSite odd = SampleSite.good().addingToArticle("<ul><p><table><li>Odd.</ul>");
+      List<Problem> first = odd.problems(folder.resolve("odd"));
+
+      assertThat(first).isNotEmpty();
+      for (int round = 0; round < 3; round++) {
+        assertThat(SampleSite.good().problems(folder.resolve("good" + round))).isEmpty();
+        assertThat(odd.problems(folder.resolve("odd" + round))).isEqualTo(first);
+      }
     }
 
     @Test

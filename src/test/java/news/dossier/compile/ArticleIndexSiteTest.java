@@ -14,8 +14,8 @@ import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.check.SiteChecker;
 import news.dossier.export.DataFiles;
-import news.dossier.model.Page;
 import news.dossier.model.StreamedFile;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Severity;
@@ -40,9 +40,9 @@ class ArticleIndexSiteTest {
     told.article("older", "2024-03", "It rained in March.");
     DataFiles data = new DataFiles(told.told(), ShippedWords.english());
     files = data.files();
-    List<Page> pages =
+    List<StreamedPage> pages =
         new ArrayList<>(new PageWriter(ShippedWords.english()).write(told.told()).value());
-    pages.add(data.page());
+    pages.add(StreamedPage.of(data.page()));
     new ContentFolder(folder.resolve("content")).write(pages);
     Path own = folder.resolve("content/articles/by-hand.md");
     Files.writeString(

@@ -65,7 +65,7 @@ final class CitingSiteTest {
     @Test
     void names_its_original_in_each_style() throws IOException {
       assertThat(references(page("articles/harbour-opens.html")))
-          .hasSize(4)
+          .hasSize(4 + 3)
           .contains(
               "von der Leyen, U., Associated Press, & 王, 小. (2021, March 6). Harbour opens. The"
                   + " Quay. https://quay.example/harbour?a=1&b=2 (archived at"
@@ -84,14 +84,52 @@ final class CitingSiteTest {
     @Test
     void can_be_linked_to_where_it_is_cited() throws IOException {
       assertThat(page("articles/harbour-opens.html").select("details.citing #cite")).hasSize(1);
-      assertThat(page("quotes/index.html").select(".source a[href$=harbour-opens.html#cite]"))
-          .hasSize(1);
     }
 
     @Test
     void is_text_whatever_is_in_its_headline() throws IOException {
       assertThat(references(page("articles/hostile.html")).get(0))
           .isEqualTo("</script>} \\input{x} 100 % <b>. (ca. 2021). \"><b>.");
+    }
+  }
+
+  @Nested
+  class A_quotation {
+    @Test
+    void leads_from_every_list_to_how_it_is_cited() throws IOException {
+      assertThat(page("quotes/index.html").select("a[href$=harbour-opens.html#q1-cite]"))
+          .hasSize(1);
+      assertThat(page("people/ann-weir.html").select("a[href$=harbour-opens.html#q1-cite]"))
+          .hasSize(1);
+    }
+
+    @Test
+    void is_cited_as_its_speakers_words_in_the_article() throws IOException {
+      Document page = page("articles/harbour-opens.html");
+      Element words = page.getElementById("q1-cite");
+
+      assertThat(words.select("a").attr("href")).isEqualTo("#q1");
+      assertThat(words.text()).contains("We are ready for the ships");
+      assertThat(words.nextElementSibling().select(".reference").eachText())
+          .containsExactly(
+              "(Ann Weir [inferred], as cited in von der Leyen et al., 2021)",
+              "(Ann Weir [inferred], qtd. in von der Leyen et al.)",
+              "Ann Weir [inferred], quoted in Ursula von der Leyen, Associated Press, and 小明 王,"
+                  + " “Harbour opens,” The Quay, March 6, 2021,"
+                  + " https://quay.example/harbour?a=1&b=2, archived at"
+                  + " https://archive.example/1.");
+    }
+
+    @Test
+    void stands_in_the_records_of_its_article_and_has_one_of_its_own_in_the_data()
+        throws IOException {
+      assertThat(text("articles/harbour-opens.ris"))
+          .contains("N1  - \"We are ready for the ships,\" (Ann Weir [inferred])\r\n");
+      for (String format : List.of("bib", "ris", "csl.json")) {
+        assertThat(text("articles/harbour-opens." + format)).contains("Ann Weir [inferred]");
+        assertThat(text("data/quotations." + format))
+            .contains("harbour-opens-q1", "Ann Weir [inferred]", "Harbour opens");
+      }
     }
   }
 
@@ -111,6 +149,12 @@ final class CitingSiteTest {
       List<String> references = references(page("events/" + opened.getFileName()));
 
       assertThat(references).hasSize(8);
+      assertThat(
+              page("events/" + opened.getFileName()).select(".citing a[download]").eachAttr("href"))
+          .containsExactly(
+              "../articles/harbour-opens.bib",
+              "../articles/harbour-opens.ris",
+              "../articles/harbour-opens.csl.json");
       assertThat(references.get(0)).startsWith("von der Leyen, U.").contains("The Quay");
       assertThat(references.get(4))
           .contains("(n.d.). Harbours. https://dossier.example/h/events/2021-03-03");

@@ -17,10 +17,10 @@ import news.dossier.model.CuratedEntity;
 import news.dossier.model.Dossier;
 import news.dossier.model.EntityType;
 import news.dossier.model.Evidence;
-import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.Question;
 import news.dossier.model.Span;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
@@ -251,9 +251,9 @@ class EntitySiteTest {
 
   private List<Problem> bakeAndCheck(Dossier dossier) {
     DataFiles data = new DataFiles(dossier, ShippedWords.english());
-    List<Page> pages =
+    List<StreamedPage> pages =
         new ArrayList<>(new PageWriter(ShippedWords.english()).write(dossier).value());
-    pages.add(data.page());
+    pages.add(StreamedPage.of(data.page()));
     new ContentFolder(folder.resolve("content")).write(pages);
     assertThat(
             new Baker().bake(folder, folder.resolve("output"), data.files(), done -> {}).problems())

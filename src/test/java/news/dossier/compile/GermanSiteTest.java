@@ -19,6 +19,7 @@ import news.dossier.text.ShippedWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,21 @@ final class GermanSiteTest {
     assertThat(home.select(".folio").text())
         .contains("4 Artikel", "1 genannter Herausgeber", "6. März 2021 bis 12. April 2021")
         .endsWith("Redaktion: Ada und Bo");
+  }
+
+  @Test
+  void cites_in_German() {
+    Elements references =
+        page(folder.resolve("output/articles/harbour-opens.html")).select(".citing .reference");
+    Document unknown = page(folder.resolve("output/articles/ships.html"));
+
+    assertThat(references).isNotEmpty().allMatch(e -> e.attr("lang").equals("de"));
+    assertThat(references.eachText())
+        .contains(
+            "Harbour opens. (2021, 6. März). The Quay.",
+            "„Harbour opens“, The Quay, 6. März 2021.",
+            "(Ann Weir [erschlossen], zitiert nach „Harbour opens“, 2021)");
+    assertThat(unknown.select(".citing .reference").get(0).wholeText()).contains("(o.\u00a0J.)");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,9 @@ class ArticleIndexTest {
 
   /** The index with the page of an article that has a year as its slug. */
   private static Map<String, Page> index(Dossier dossier) {
-    Stream<Page> pages = new PageWriter(ShippedWords.english()).write(dossier).value().stream();
+    Stream<Page> pages =
+        new PageWriter(ShippedWords.english())
+            .write(dossier).value().stream().map(StreamedPage::page);
     return pages
         .filter(
             page ->

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
@@ -129,6 +130,8 @@ class CitedByTest {
 
   private static Map<String, Page> pages(Dossier dossier) {
     return new PageWriter(ShippedWords.english())
-        .write(dossier).value().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+        .write(dossier).value().stream()
+            .map(StreamedPage::page)
+            .collect(Collectors.toMap(Page::path, Function.identity()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
@@ -190,6 +191,7 @@ class CoveragePageTest {
   private static Page coverage(Dossier dossier) {
     return new PageWriter(ShippedWords.english())
         .write(dossier).value().stream()
+            .map(StreamedPage::page)
             .filter(page -> page.path().equals("coverage/index.md"))
             .findFirst()
             .orElseThrow();

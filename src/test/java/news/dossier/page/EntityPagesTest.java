@@ -13,6 +13,7 @@ import news.dossier.model.Edtf;
 import news.dossier.model.EntityType;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
@@ -418,6 +419,8 @@ class EntityPagesTest {
 
   private static Map<String, Page> pages(Dossier dossier) {
     return new PageWriter(ShippedWords.english())
-        .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
+        .write(dossier).value().stream()
+            .map(StreamedPage::page)
+            .collect(Collectors.toMap(Page::path, p -> p));
   }
 }

@@ -11,6 +11,7 @@ import news.dossier.model.EntityType;
 import news.dossier.model.EventKind;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
@@ -21,6 +22,7 @@ class FrontPageTest {
   private static Map<String, Object> front(ToldDossier told) {
     return new PageWriter(ShippedWords.english())
         .write(told.told()).value().stream()
+            .map(StreamedPage::page)
             .filter(page -> page.path().equals("index.md"))
             .map(Page::header)
             .findFirst()

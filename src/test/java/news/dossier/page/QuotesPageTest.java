@@ -14,6 +14,7 @@ import news.dossier.model.Mention;
 import news.dossier.model.Page;
 import news.dossier.model.Quotation;
 import news.dossier.model.Span;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.junit.jupiter.api.Nested;
@@ -87,7 +88,7 @@ class QuotesPageTest {
                 .value())
         .filteredOn(page -> page.path().equals("quotes/index.md"))
         .singleElement()
-        .satisfies(page -> assertThat(page.body()).doesNotContain("Speaker not known"));
+        .satisfies(page -> assertThat(page.page().body()).doesNotContain("Speaker not known"));
   }
 
   @Nested
@@ -189,7 +190,9 @@ class QuotesPageTest {
   private static String body(ToldDossier told) {
     Map<String, Page> pages =
         new PageWriter(ShippedWords.english())
-            .write(told.told()).value().stream().collect(Collectors.toMap(Page::path, p -> p));
+            .write(told.told()).value().stream()
+                .map(StreamedPage::page)
+                .collect(Collectors.toMap(Page::path, p -> p));
     return pages.get("quotes/index.md").body();
   }
 }

@@ -12,6 +12,7 @@ import news.dossier.model.Dossier;
 import news.dossier.model.EventKind;
 import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
+import news.dossier.model.StreamedPage;
 import news.dossier.model.ToldDossier;
 import news.dossier.text.ShippedWords;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -320,7 +321,7 @@ class TimelinePagesTest {
           .doesNotContainKey("events/bell-299.md");
       assertThat(
               new PageWriter(ShippedWords.english(), Set.of("bell-7", "gone"), Map.of())
-                  .write(dossier).value().stream().map(Page::path))
+                  .write(dossier).value().stream().map(StreamedPage::page).map(Page::path))
           .contains("events/bell-7.md")
           .doesNotContain("events/gone.md");
     }
@@ -387,6 +388,8 @@ class TimelinePagesTest {
 
   private static Map<String, Page> pages(Dossier dossier) {
     return new PageWriter(ShippedWords.english())
-        .write(dossier).value().stream().collect(Collectors.toMap(Page::path, p -> p));
+        .write(dossier).value().stream()
+            .map(StreamedPage::page)
+            .collect(Collectors.toMap(Page::path, p -> p));
   }
 }

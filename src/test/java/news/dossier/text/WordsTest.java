@@ -3,11 +3,13 @@ package news.dossier.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site's own words. */
 final class WordsTest {
@@ -49,6 +51,31 @@ final class WordsTest {
         .isEqualTo("Told <by> {count, plural, one{'#'}}");
     assertThat(words.markup(text -> text, "pair", "one", "\uE001", "two", "b"))
         .isEqualTo("\uE001 & b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{one} and {two}",
+        "It's {one}, isn''t it, {two}?",
+        "'{'{one}'}' '{two}' '",
+        "{ one } {two} {one}",
+        "{one}",
+        "{gone} and {one}",
+        "{one} {two, select, b{x {one}} other{y}}"
+      })
+  void have_their_values_put_in_as_by_ICU(String message) {
+    Map<String, Object> values = Map.of("one", "a 'b' {two}", "two", "b");
+
+    assertThat(
+            new Words(Locale.ENGLISH, Map.of("key", message))
+                .say("key", "one", values.get("one"), "two", values.get("two")))
+        .isEqualTo(new MessageFormat(message, Locale.ENGLISH).format(values));
+  }
+
+  @Test
+  void write_numbers_by_the_rules_of_their_language() {
+    assertThat(words.say("by", "name", 1234.5)).isEqualTo("Told <by> 1,234.5");
   }
 
   @Test

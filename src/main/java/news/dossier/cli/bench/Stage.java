@@ -18,11 +18,11 @@ enum Stage {
   ERASE,
   /** Dated sentences become events. */
   TIMELINE,
-  /** Pages as values. */
+  /** Pages as values, each let go of. */
   PAGES,
   /** Headers of the pages in {@code content/}, as every build reads them first. */
   HEADERS,
-  /** All pages into {@code content/}. */
+  /** The same, and all of them into {@code content/}. */
   CONTENT,
   /** The same once more: nothing is written. */
   CONTENT_AGAIN,

@@ -21,6 +21,7 @@ import news.dossier.cache.ReadingCache;
 import news.dossier.check.SiteChecker;
 import news.dossier.clean.Cleaner;
 import news.dossier.cli.sample.SampleDossier;
+import news.dossier.compile.Compiler;
 import news.dossier.compile.Progress;
 import news.dossier.compile.Reader;
 import news.dossier.erase.Erased;
@@ -30,11 +31,11 @@ import news.dossier.metadata.MetadataReader;
 import news.dossier.model.Article;
 import news.dossier.model.Cleaned;
 import news.dossier.model.Dossier;
-import news.dossier.model.Page;
 import news.dossier.model.PublishLevel;
 import news.dossier.model.ReadSeed;
 import news.dossier.model.Seed;
 import news.dossier.model.StreamedFile;
+import news.dossier.model.StreamedPage;
 import news.dossier.page.DeskWriter;
 import news.dossier.page.PageWriter;
 import news.dossier.problem.Checked;
@@ -124,12 +125,11 @@ public final class StageBench {
     Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
     Dossier dossier = dossier(folder, seconds);
     Words words = new WordsReader().read(folder, dossier.settings().language()).value();
-    List<Page> pages =
-        timed(Stage.PAGES, seconds, () -> new PageWriter(words).write(dossier)).value();
+    List<StreamedPage> pages = timed(Stage.PAGES, seconds, () -> pages(dossier, words));
     ContentFolder content = new ContentFolder(folder.resolve("content"));
     timed(Stage.CONTENT, seconds, () -> content.write(pages));
     timed(Stage.CONTENT_AGAIN, seconds, () -> content.write(pages));
-    timed(Stage.HEADERS, seconds, content::headers);
+    timed(Stage.HEADERS, seconds, () -> content.headers(Compiler.KEYS_READ));
     SortedMap<String, StreamedFile> data = new DataFiles(dossier, words).files();
     timed(Stage.EXPORT, seconds, () -> export(dossier, words));
     Path site = folder.resolve("output");
@@ -146,6 +146,13 @@ public final class StageBench {
     return new Column(size, seconds);
   }
 
+  /** The pages, each of which was made once and let go of. */
+  private static List<StreamedPage> pages(Dossier dossier, Words words) {
+    List<StreamedPage> pages = new PageWriter(words).write(dossier).value();
+    pages.parallelStream().map(StreamedPage::page).forEach(page -> {});
+    return pages;
+  }
+
   private Dossier dossier(Path folder, Map<Stage, Double> seconds) {
     Seeds seeds =
         timed(Stage.SEEDS, seconds, () -> new SeedReader().readFolder(folder.resolve("seeds")))
@@ -154,7 +161,7 @@ public final class StageBench {
         timed(
             Stage.CLEAN,
             seconds,
-            () -> seeds.seeds().stream().map(s -> new Cleaner().clean(s).value()).toList());
+            () -> seeds.seeds().stream().map(s -> new Cleaner().clean(s.held()).value()).toList());
     timed(Stage.METADATA, seconds, () -> metadata(seeds.seeds(), cleaned));
     List<ReadSeed> read =
         timed(
@@ -200,7 +207,7 @@ public final class StageBench {
     MetadataReader metadata = new MetadataReader();
     int problems = 0;
     for (int i = 0; i < seeds.size(); i++) {
-      problems += metadata.read(seeds.get(i), cleaned.get(i)).problems().size();
+      problems += metadata.read(seeds.get(i).held(), cleaned.get(i)).problems().size();
     }
     return problems;
   }

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 final class Apa {
   private static final int MOST_AUTHORS = 20;
 
-  private Apa() {}
+  private final Terms terms;
 
-  static Reference cite(Source source) {
-    String date = "(" + Phrase.date(source, Apa::date).orElse("n.d.") + ").";
+  Apa(Terms terms) {
+    this.terms = terms;
+  }
+
+  Reference cite(Source source) {
+    String date = "(" + Phrase.date(source, this::date).orElse(terms.noDate()) + ").";
     // A description in place of a headline stands in brackets.
-    String title = source.headline().map(Phrase::closed).orElse("[Untitled article].");
+    String title = source.headline().map(Phrase::closed).orElse("[" + terms.untitled() + "].");
     String who = authors(source.authors());
     String before = who.isEmpty() ? title + " " + date : who + " " + date + " " + title;
     String after = source.publisher().map(p -> p.endsWith(".") ? "" : ".").orElse("");
@@ -25,7 +29,7 @@ final class Apa {
         source.publisher().orElse(""),
         after
             + source.url().map(u -> " " + u).orElse("")
-            + source.archived().map(a -> " (archived at " + a + ")").orElse(""));
+            + source.archived().map(a -> " (" + terms.archivedAt() + " " + a + ")").orElse(""));
   }
 
   private static String authors(List<Author> all) {
@@ -46,9 +50,26 @@ final class Apa {
     return author.suffix().isEmpty() ? name : name + ", " + author.suffix();
   }
 
-  private static String date(Issued.Point point) {
-    String month = Phrase.month(point);
-    String day = point.day() == 0 ? "" : " " + point.day();
-    return point.year() + (month.isEmpty() ? "" : ", " + month + day);
+  private String date(Issued.Point point) {
+    String month = terms.month(point);
+    if (month.isEmpty() || point.day() == 0) {
+      return point.year() + (month.isEmpty() ? "" : ", " + month);
+    }
+    String day = terms.day(point);
+    return point.year() + ", " + (terms.isMarkInside() ? month + " " + day : day + " " + month);
+  }
+
+  /** {@code (Ann Weir, as cited in Reed & Hale, 2025)}: behind the words, in the text. */
+  Reference quote(Source source, Quote quote) {
+    String year =
+        source
+            .issued()
+            .flatMap(issued -> issued.start().or(issued::end))
+            .map(point -> String.valueOf(point.year()))
+            .orElse(terms.noDate());
+    String by = new InText(terms).names(source, "&", ",");
+    String comma = by.endsWith(",”") ? " " : ", ";
+    return new Reference(
+        "(" + quote.leading() + terms.asCitedIn() + " " + by + comma + year + ")", "", "");
   }
 }

@@ -37,8 +37,16 @@ final class BibTex {
     field(out, "date", source.issued().flatMap(issued -> date(source, issued)));
     field(out, "url", source.url());
     field(out, "note", source.archived().map(a -> "Archived at " + escape(a)));
+    field(out, "annotation", notes(source));
     field(out, "langid", source.language().flatMap(BibTex::language));
     return out.append("}\n").toString();
+  }
+
+  /** A paragraph for each quotation. */
+  private static Optional<String> notes(Source source) {
+    return source.quotes().stream()
+        .map(quote -> escape(quote.note()))
+        .reduce((a, b) -> a + " \\par " + b);
   }
 
   /** An article needs a journal, and what stands online an address. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes CSL-JSON, the input of citation processors and of Zotero. */
 final class CslJson {
@@ -37,6 +38,9 @@ final class CslJson {
     source.url().ifPresent(u -> item.put("URL", u));
     source.archived().ifPresent(a -> item.put("archive_location", a));
     source.language().ifPresent(l -> item.put("language", l));
+    if (!source.quotes().isEmpty()) {
+      item.put("note", source.quotes().stream().map(Quote::note).collect(Collectors.joining("\n")));
+    }
     return item;
   }
 

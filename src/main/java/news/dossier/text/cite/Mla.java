@@ -9,15 +9,19 @@ import java.util.List;
  * <p>A date that is not known is left out, as the handbook has it.
  */
 final class Mla {
-  private Mla() {}
+  private final Terms terms;
 
-  static Reference cite(Source source) {
+  Mla(Terms terms) {
+    this.terms = terms;
+  }
+
+  Reference cite(Source source) {
     String who = authors(source.authors());
-    String title = source.headline().map(h -> Phrase.quoted(h, ".")).orElse("Untitled article.");
+    String title = source.headline().map(h -> terms.quoted(h, ".")).orElse(terms.untitled() + ".");
     List<String> rest = new ArrayList<>();
-    Phrase.date(source, Mla::date).ifPresent(rest::add);
+    Phrase.date(source, this::date).ifPresent(rest::add);
     source.url().ifPresent(rest::add);
-    source.archived().ifPresent(a -> rest.add("archived at " + a));
+    source.archived().ifPresent(a -> rest.add(terms.archivedAt() + " " + a));
     String publisher = source.publisher().orElse("");
     String after = String.join(", ", rest);
     String comma = publisher.isEmpty() || after.isEmpty() ? "" : ", ";
@@ -30,25 +34,32 @@ final class Mla {
             : comma + Phrase.closed(after));
   }
 
-  private static String authors(List<Author> all) {
+  private String authors(List<Author> all) {
     if (all.isEmpty()) {
       return "";
     }
     String first = all.get(0).inverted();
     return switch (all.size()) {
       case 1 -> Phrase.closed(first);
-      case 2 -> Phrase.closed(first + ", and " + all.get(1).spoken());
-      default -> first + ", et al.";
+      case 2 -> Phrase.closed(first + comma() + terms.and() + " " + all.get(1).spoken());
+      default -> first + comma() + terms.etAl();
     };
   }
 
-  private static String date(Issued.Point point) {
-    String month = Phrase.month(point);
-    // May, June and July are not shortened, nor are seasons.
-    boolean isLong = !point.isSeason() && month.length() > 4;
-    String name =
-        isLong ? (month.equals("September") ? "Sept." : month.substring(0, 3) + ".") : month;
-    String day = point.day() == 0 ? "" : point.day() + " ";
-    return day + name + (name.isEmpty() ? "" : " ") + point.year();
+  /** Behind an inverted name, which has a comma of its own; German has none before "und". */
+  private String comma() {
+    return terms.isMarkInside() ? ", " : " ";
+  }
+
+  private String date(Issued.Point point) {
+    String day = point.day() == 0 ? "" : terms.day(point) + " ";
+    String month = terms.shortMonth(point);
+    return day + month + (month.isEmpty() ? "" : " ") + point.year();
+  }
+
+  /** {@code (Ann Weir, qtd. in Reed and Hale)}: behind the words, in the text. */
+  Reference quote(Source source, Quote quote) {
+    String by = new InText(terms).names(source, terms.and(), "");
+    return new Reference("(" + quote.leading() + terms.quotedInShort() + " " + by + ")", "", "");
   }
 }

@@ -35,6 +35,7 @@ final class Ris {
     line(out, "UR", source.url());
     line(out, "AV", source.archived());
     line(out, "LA", source.language());
+    source.quotes().forEach(quote -> line(out, "N1", Optional.of(quote.note())));
     out.append("ER  - \r\n");
   }
 
@@ -56,7 +57,7 @@ final class Ris {
 
   private static String words(Issued.Point point) {
     String day = point.day() == 0 ? "" : point.day() + " ";
-    return (day + Phrase.month(point) + " ").stripLeading() + point.year();
+    return (day + Terms.ENGLISH.month(point) + " ").stripLeading() + point.year();
   }
 
   private static void line(StringBuilder out, String tag, Optional<String> value) {

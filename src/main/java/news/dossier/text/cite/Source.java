@@ -2,6 +2,7 @@ package news.dossier.text.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dossier.model.Article;
 import news.dossier.model.Edtf;
 import news.dossier.model.Metadata;
@@ -18,6 +19,7 @@ import news.dossier.model.Sourced;
  * @param url of the original
  * @param archived address of a copy in an archive
  * @param language BCP 47
+ * @param quotes words that it prints as somebody's and that are cited with it
  */
 public record Source(
     String id,
@@ -27,7 +29,11 @@ public record Source(
     Optional<Edtf> published,
     Optional<String> url,
     Optional<String> archived,
-    Optional<String> language) {
+    Optional<String> language,
+    List<Quote> quotes) {
+
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\s\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}]+");
 
   public Source {
     headline = line(headline);
@@ -36,6 +42,7 @@ public record Source(
     url = line(url).map(Source::address);
     archived = line(archived).map(Source::address);
     language = line(language);
+    quotes = List.copyOf(quotes);
   }
 
   /** The original of an article of a dossier. */
@@ -50,7 +57,14 @@ public record Source(
         m.published().map(Sourced::value),
         m.url().map(Sourced::value),
         m.archived().map(Sourced::value),
-        m.language().map(Sourced::value));
+        m.language().map(Sourced::value),
+        List.of());
+  }
+
+  /** The same, for words that it prints. */
+  public Source quoting(String newId, Quote quote) {
+    return new Source(
+        newId, headline, authors, publisher, published, url, archived, language, List.of(quote));
   }
 
   /** When it was published, where that is known in a form that a citation can give. */
@@ -63,7 +77,9 @@ public record Source(
    */
   public String dated() {
     return issued()
-        .map(issued -> issued.say(p -> p.isSeason() ? Phrase.month(p) + " " + p.year() : p.iso()))
+        .map(
+            issued ->
+                issued.say(p -> p.isSeason() ? Terms.ENGLISH.month(p) + " " + p.year() : p.iso()))
         .orElse("n.d.");
   }
 
@@ -73,7 +89,7 @@ public record Source(
 
   /** One line, in which no program finds the end of a field or a character it may not read. */
   static String line(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cs}\\s\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}]+", " ").strip();
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** An address has no blanks and none of the characters that RFC 3986 leaves out of addresses. */

@@ -1,6 +1,6 @@
 package news.dossier.text.cite;
 
-/** The styles in which a reader can take a reference along, in English as they are defined. */
+/** The styles in which a reader can take a reference along. */
 public enum Style {
   /** Publication Manual of the American Psychological Association, 7th edition, 10.1 example 16. */
   APA,
@@ -12,12 +12,26 @@ public enum Style {
   CHICAGO_BIBLIOGRAPHY;
 
   /** The reference to a source. */
-  public Reference cite(Source source) {
+  public Reference cite(Source source, Terms terms) {
     return switch (this) {
-      case APA -> Apa.cite(source);
-      case MLA -> Mla.cite(source);
-      case CHICAGO_NOTE -> Chicago.note(source);
-      case CHICAGO_BIBLIOGRAPHY -> Chicago.bibliography(source);
+      case APA -> new Apa(terms).cite(source);
+      case MLA -> new Mla(terms).cite(source);
+      case CHICAGO_NOTE -> new Chicago(terms).note(source);
+      case CHICAGO_BIBLIOGRAPHY -> new Chicago(terms).bibliography(source);
+    };
+  }
+
+  /**
+   * The reference to words that a source prints as somebody else's: in APA (8.6) and MLA (6.77)
+   * what stands behind them in the text, in Chicago (14.260) the note. In a bibliography stands the
+   * source.
+   */
+  public Reference quote(Source source, Quote quote, Terms terms) {
+    return switch (this) {
+      case APA -> new Apa(terms).quote(source, quote);
+      case MLA -> new Mla(terms).quote(source, quote);
+      case CHICAGO_NOTE -> new Chicago(terms).quote(source, quote);
+      case CHICAGO_BIBLIOGRAPHY -> new Chicago(terms).bibliography(source);
     };
   }
 }

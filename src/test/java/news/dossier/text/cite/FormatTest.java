@@ -292,6 +292,24 @@ class FormatTest {
   }
 
   @Test
+  void words_that_a_source_prints_are_a_note_of_it() throws Exception {
+    Source source =
+        FERRY.quoting("ferry-sails-q1", Quote.shown("“We {sail}\r\nER  - ”", "Jo Kim (inferred)"));
+    String note = "“We {sail} ER - ” (Jo Kim [inferred])";
+
+    assertThat(RisReader.read(Format.RIS.write(List.of(source))).get(0))
+        .contains(Map.entry("ID", "ferry-sails-q1"), Map.entry("N1", note));
+    assertThat(new ObjectMapper().readTree(Format.CSL_JSON.write(List.of(source))).at("/0/note"))
+        .hasToString('"' + note + '"');
+    assertThat(
+            BibTex_for_biblatex.parse(Format.BIBTEX.write(List.of(source)))
+                .resolveEntry(new Key("ferry-sails-q1"))
+                .getField(new Key("annotation"))
+                .toUserString())
+        .isEqualTo("“We \\textbraceleft{}sail\\textbraceright{} ER - ” (Jo Kim [inferred])");
+  }
+
+  @Test
   void sources_of_other_ids_are_other_records() {
     List<Source> many = new ArrayList<>();
     for (String id : List.of("ferry-sails", "ferry-sails-2", "1")) {
@@ -304,7 +322,8 @@ class FormatTest {
               Optional.of(new Edtf("2025")),
               Optional.empty(),
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty(),
+              List.of()));
     }
 
     assertThat(BibTex_for_biblatex.parse(Format.BIBTEX.write(many)).getEntries()).hasSize(3);

@@ -37,7 +37,8 @@ public final class Sources {
         known(date).map(Edtf::new),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same source with addresses and a language. */
@@ -50,7 +51,8 @@ public final class Sources {
         source.published(),
         known(url),
         known(archived),
-        known(language));
+        known(language),
+        source.quotes());
   }
 
   private static Optional<String> known(String text) {

@@ -14,19 +14,19 @@ class StyleTest {
       Sources.at(Sources.by("Ann Weir", "Jo R. Kim"), "https://quay.example/ferry", "", "");
 
   private static String apa(Source source) {
-    return Style.APA.cite(source).text();
+    return Style.APA.cite(source, Terms.ENGLISH).text();
   }
 
   private static String mla(Source source) {
-    return Style.MLA.cite(source).text();
+    return Style.MLA.cite(source, Terms.ENGLISH).text();
   }
 
   private static String note(Source source) {
-    return Style.CHICAGO_NOTE.cite(source).text();
+    return Style.CHICAGO_NOTE.cite(source, Terms.ENGLISH).text();
   }
 
   private static String bibliography(Source source) {
-    return Style.CHICAGO_BIBLIOGRAPHY.cite(source).text();
+    return Style.CHICAGO_BIBLIOGRAPHY.cite(source, Terms.ENGLISH).text();
   }
 
   @Nested
@@ -54,7 +54,7 @@ class StyleTest {
     @Test
     void has_its_publication_in_italics() {
       for (Style style : Style.values()) {
-        assertThat(style.cite(FERRY).publication()).isEqualTo("The Quay");
+        assertThat(style.cite(FERRY, Terms.ENGLISH).publication()).isEqualTo("The Quay");
       }
     }
 
@@ -201,6 +201,118 @@ class StyleTest {
     void is_one_line() {
       assertThat(apa(Sources.titled("Ferry\r\n\tsails\u0007\u2028 again\uD800")))
           .startsWith("Ferry sails again. (");
+    }
+  }
+
+  @Nested
+  class Words_that_a_source_quotes {
+    private static final Quote SAID = Quote.shown("“We will sail.”", "Lu Hale (inferred)");
+    private static final Quote BY_NOBODY = Quote.shown("“We will sail.”", "");
+
+    private static String quote(Style style, Source source, Quote quote) {
+      return style.quote(source, quote, Terms.ENGLISH).text();
+    }
+
+    @Test
+    void are_somebody_elses_in_each_style() {
+      assertThat(quote(Style.APA, FERRY, SAID))
+          .isEqualTo("(Lu Hale [inferred], as cited in Weir & Kim, 2025)");
+      assertThat(quote(Style.MLA, FERRY, SAID))
+          .isEqualTo("(Lu Hale [inferred], qtd. in Weir and Kim)");
+      assertThat(quote(Style.CHICAGO_NOTE, FERRY, SAID))
+          .isEqualTo(
+              "Lu Hale [inferred], quoted in Ann Weir and Jo R. Kim, “Ferry sails again,” The Quay,"
+                  + " September 3, 2025, https://quay.example/ferry.");
+      assertThat(quote(Style.CHICAGO_BIBLIOGRAPHY, FERRY, SAID)).isEqualTo(bibliography(FERRY));
+    }
+
+    @Test
+    void are_nobodys_whom_the_page_does_not_name() {
+      assertThat(quote(Style.APA, FERRY, BY_NOBODY)).isEqualTo("(as cited in Weir & Kim, 2025)");
+      assertThat(quote(Style.CHICAGO_NOTE, FERRY, BY_NOBODY)).startsWith("Quoted in Ann Weir and");
+    }
+
+    @Test
+    void are_found_by_what_is_known_of_the_source() {
+      assertThat(quote(Style.APA, Sources.by("A Aa", "B Bb", "C Cc"), BY_NOBODY))
+          .isEqualTo("(as cited in Aa et al., 2025)");
+      assertThat(quote(Style.APA, Sources.titled("Ferry sails"), BY_NOBODY))
+          .isEqualTo("(as cited in “Ferry sails,” 2025)");
+      assertThat(quote(Style.MLA, Sources.titled("Ferry sails"), BY_NOBODY))
+          .isEqualTo("(qtd. in “Ferry sails”)");
+      assertThat(quote(Style.APA, Sources.unknown(), BY_NOBODY))
+          .isEqualTo("(as cited in [Untitled article], n.d.)");
+    }
+  }
+
+  @Nested
+  class On_a_German_site {
+    private static final Terms GERMAN = Terms.of("de-AT");
+
+    private static String german(Style style, Source source) {
+      return style.cite(source, GERMAN).text();
+    }
+
+    @Test
+    void references_speak_German_where_their_words_are_not_the_sources() {
+      Source source = Sources.at(FERRY, "https://quay.example/ferry", "https://a.example/1", "");
+
+      assertThat(german(Style.APA, source))
+          .isEqualTo(
+              "Weir, A., & Kim, J. R. (2025, 3. September). Ferry sails again. The Quay."
+                  + " https://quay.example/ferry (archiviert unter https://a.example/1)");
+      assertThat(german(Style.MLA, FERRY))
+          .isEqualTo(
+              "Weir, Ann und Jo R. Kim. „Ferry sails again“. The Quay, 3. Sep. 2025,"
+                  + " https://quay.example/ferry.");
+      assertThat(german(Style.CHICAGO_NOTE, FERRY))
+          .isEqualTo(
+              "Ann Weir und Jo R. Kim, „Ferry sails again“, The Quay, 3. September 2025,"
+                  + " https://quay.example/ferry.");
+      assertThat(german(Style.CHICAGO_BIBLIOGRAPHY, FERRY))
+          .isEqualTo(
+              "Weir, Ann und Jo R. Kim. „Ferry sails again“. The Quay, 3. September 2025."
+                  + " https://quay.example/ferry.");
+    }
+
+    @Test
+    void what_is_not_known_is_said_in_German() {
+      assertThat(german(Style.APA, Sources.unknown()))
+          .isEqualTo("[Artikel ohne Titel]. (o.\u00a0J.).");
+      assertThat(german(Style.CHICAGO_NOTE, Sources.unknown()))
+          .isEqualTo("Artikel ohne Titel, o.\u00a0J.");
+      assertThat(german(Style.MLA, Sources.by("A Aa", "B Bb", "C Cc")))
+          .startsWith("Aa, A u.\u00a0a. „");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Fährt sie? | „Fährt sie?“ | „Fährt sie?“,",
+          "„Ja“, sagt Weir | „‚Ja‘, sagt Weir“. | „‚Ja‘, sagt Weir“,",
+          "“Yes,” says Weir | „‚Yes,‘ says Weir“. | „‚Yes,‘ says Weir“,",
+          "\"Ja\" | „‚Ja‘“. | „‚Ja‘“,",
+        })
+    void headlines_stand_in_German_marks(String headline, String mla, String note) {
+      assertThat(german(Style.MLA, Sources.titled(headline))).startsWith(mla + " The Quay");
+      assertThat(german(Style.CHICAGO_NOTE, Sources.titled(headline)))
+          .startsWith(note + " The Quay");
+    }
+
+    @Test
+    void words_that_a_source_quotes_are_cited_in_German() {
+      Quote said = Quote.shown("„Wir fahren.“", "Lu Hale (erschlossen)");
+
+      assertThat(Style.APA.quote(FERRY, said, GERMAN).text())
+          .isEqualTo("(Lu Hale [erschlossen], zitiert nach Weir & Kim, 2025)");
+      assertThat(Style.MLA.quote(FERRY, said, GERMAN).text())
+          .isEqualTo("(Lu Hale [erschlossen], zit. nach Weir und Kim)");
+    }
+
+    @Test
+    void another_language_has_the_words_of_the_manuals() {
+      assertThat(Terms.of("fr").language()).isEqualTo("en");
     }
   }
 }
