@@ -62,6 +62,7 @@ final class ContentUpdate {
             .map(update::written)
             .toList());
     List<String> written = of(Fate.WRITTEN);
+    problems.addAll(RemovedPages.told(name, removed));
     Collections.sort(written);
     Collections.sort(problems);
     return new Checked<>(
@@ -84,25 +85,10 @@ final class ContentUpdate {
       Path file = folder.resolve(path);
       Files.delete(file);
       removed.add(path);
-      problems.add(gone(path));
       removeEmptyFolders(file.getParent());
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable(name + "/" + path, e));
     }
-  }
-
-  /** That an address is gone should not be learned from readers. */
-  private Problem gone(String path) {
-    String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-    String remedy =
-        path.startsWith("articles/")
-            ? "If the article now stands under another address by mistake, state slug: "
-                + slug
-                + " in its sidecar or front matter to have this one back."
-            : "If that is a mistake, state the name in seeds/curation/: who is confirmed there keeps"
-                + " a page.";
-    String what = "The page was removed, because nothing in seeds/ gives it any more.";
-    return Problem.notice(name + "/" + path, what, remedy);
   }
 
   private void removeEmptyFolders(@Nullable Path from) throws IOException {

@@ -23,7 +23,11 @@ final class CorrectionList {
     this.days = days;
   }
 
-  /** Adds what was changed, unless that is nothing. */
+  /**
+   * Adds what was changed, unless that is nothing, or no more than facts that were unknown before:
+   * whoever was told "date unknown" was told nothing wrong. A day that the curator states for it
+   * makes it a correction all the same.
+   */
   void add(Correction correction) {
     if (correction.isUnrecorded()) {
       return;
@@ -37,7 +41,7 @@ final class CorrectionList {
       if (!joined.isUnrecorded()) {
         corrections.add(joined);
       }
-    } else {
+    } else if (days > count || !onlyFillsIn(correction)) {
       fill(days - 1);
       corrections.add(correction);
     }
@@ -50,6 +54,11 @@ final class CorrectionList {
 
   private boolean isOpen(Correction last, int count) {
     return days < count || (days == count && last.isUnrecorded());
+  }
+
+  private static boolean onlyFillsIn(Correction correction) {
+    return correction.unshown() == 0
+        && correction.changes().stream().noneMatch(c -> c.isText() || c.before().isPresent());
   }
 
   private void fill(int count) {

@@ -39,8 +39,7 @@ final class AboutPage {
 
   private static void contact(StringBuilder body, String contact, Wording wording) {
     heading(body, wording.say("about.contact"));
-    String address = MarkdownText.escapeInline(contact);
-    paragraph(body, wording.say("about.contact.body", "address", address));
+    paragraph(body, wording.say("about.contact.body", "address", ContactLink.of(contact)));
   }
 
   private static String known(String how, Wording wording) {

@@ -156,7 +156,7 @@ final class CorrectionPages {
     body.append(wording.say("corrections.ask.body")).append("\n\n");
     body.append(
         contact
-            .map(MarkdownText::escapeInline)
+            .map(ContactLink::of)
             .map(address -> wording.say("corrections.ask.contact", "address", address))
             .orElseGet(() -> wording.say("corrections.ask.no-contact")));
     return new Page(INDEX, header, body.append('\n').toString());

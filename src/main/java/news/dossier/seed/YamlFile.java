@@ -87,7 +87,7 @@ final class YamlFile {
     try {
       return Optional.ofNullable(compose(yaml)).filter(node -> !ScalarText.isEmpty(node));
     } catch (MarkedYAMLException e) {
-      problems.add(marked(e));
+      problems.add(marked(yaml, e));
     } catch (ReaderException e) {
       problems.add(unprintable(yaml, e));
     } catch (YAMLException e) {
@@ -144,12 +144,16 @@ final class YamlFile {
     return Problem.error(path, what, remedy).at(line + 1 + linesBefore, 0);
   }
 
-  private Problem marked(MarkedYAMLException e) {
+  private Problem marked(String yaml, MarkedYAMLException e) {
     Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
     String told = String.valueOf(e.getProblem());
+    List<String> upToMark =
+        mark == null ? List.of() : yaml.lines().limit(mark.getLine() + 1L).toList();
     Problem problem =
         Problem.error(
-            path, "This is not YAML (" + VisibleName.of(told.strip()) + ").", YamlRemedy.of(told));
+            path,
+            "This is not YAML (" + VisibleName.of(told.strip()) + ").",
+            YamlRemedy.of(told, upToMark, linesBefore));
     return mark == null
         ? problem
         : problem.at(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);

@@ -1,10 +1,32 @@
 package news.dossier.seed;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What a person who does not know YAML can do about a message of its parser. */
 final class YamlRemedy {
+  /** A key whose value follows at once, which YAML takes for one word; no web address. */
+  private static final Pattern NO_SPACE = Pattern.compile("\\s*(- )?[a-z][a-z -]*:[^\\s/].*");
+
   private YamlRemedy() {}
 
-  static String of(String problem) {
+  /**
+   * @param lines those up to the one that the message is about
+   * @param linesBefore how many lines of the file precede them
+   */
+  static String of(String problem, List<String> lines, int linesBefore) {
+    if (problem.contains("mapping values are not allowed")) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (NO_SPACE.matcher(lines.get(i)).matches()) {
+          int line = i + 1 + linesBefore;
+          return "Put a space after the colon in line " + line + ", as in title: War and peace.";
+        }
+      }
+    }
+    return of(problem);
+  }
+
+  private static String of(String problem) {
     if (problem.contains("mapping values are not allowed")) {
       return "Put a value that holds a colon in quotes, as in title: \"War: the end\".";
     }
@@ -19,6 +41,10 @@ final class YamlRemedy {
     }
     if (problem.contains("alias") || problem.contains("anchor")) {
       return "Put a value that begins with * or & in quotes.";
+    }
+    if (problem.contains("expected <block end>")) {
+      return "Let lines that belong together begin below one another: the further keys of an entry"
+          + " two spaces from the margin, below its name.";
     }
     if (problem.contains("could not find expected ':'")) {
       return "Write a colon and a space after the key, and indent further lines of a value.";

@@ -104,6 +104,41 @@ final class ContentFolderTest {
   }
 
   @Nested
+  final class Pages_that_nothing_gives_any_more {
+    @Test
+    void are_told_one_by_one_with_what_brings_such_a_page_back() {
+      write(page("articles/a.md", ""), page("people/b.md", ""), page("events/c.md", ""));
+
+      assertThat(write().problems())
+          .extracting(Problem::toString)
+          .satisfiesExactly(
+              article ->
+                  assertThat(article)
+                      .startsWith("content/articles/a.md: notice: The page was removed")
+                      .contains("state slug: a"),
+              event -> assertThat(event).contains("timeline.yaml").doesNotContain("name"),
+              person -> assertThat(person).contains("seeds/curation/people.yaml"));
+    }
+
+    @Test
+    void are_told_in_one_notice_for_each_kind_if_they_are_many() {
+      Page[] pages = new Page[7];
+      for (int i = 0; i < 6; i++) {
+        pages[i] = page("people/" + i + ".md", "");
+      }
+      pages[6] = page("places/a.md", "");
+      write(pages);
+
+      assertThat(write().problems())
+          .extracting(Problem::toString)
+          .satisfiesExactly(
+              people ->
+                  assertThat(people).startsWith("content/people: notice: 6 pages were removed, 0 "),
+              place -> assertThat(place).startsWith("content/places/a.md: notice: The page"));
+    }
+  }
+
+  @Nested
   final class A_page_that_somebody_edited {
     @BeforeEach
     void edit() throws IOException {

@@ -200,6 +200,15 @@ class CorrectionStoryTest {
     }
 
     @Test
+    void is_to_state_what_was_unknown() throws IOException {
+      sidecar("publisher: The Quay\nauthors: Ada Moss\n");
+      assertThat(build()).isEmpty();
+
+      assertThat(read("output/" + ARTICLE + ".html")).contains("The Quay");
+      assertThat(folder.resolve("content/" + HISTORY + ".md")).doesNotExist();
+    }
+
+    @Test
     void is_to_strike_a_name_out() throws IOException {
       write("seeds/curation/people.yaml", "- name: Weaver\n  hide: true\n");
       build();
@@ -223,8 +232,31 @@ class CorrectionStoryTest {
   }
 
   @Test
+  void what_was_unknown_is_told_if_the_curator_calls_it_a_correction() throws IOException {
+    sidecar("publisher: The Quay\ncorrected: 2025-09-10\n");
+    assertThat(build()).isEmpty();
+
+    assertThat(read("output/" + HISTORY + ".html")).contains("<ins>The Quay</ins>");
+  }
+
+  @Test
+  void what_is_called_unknown_and_then_known_again_was_never_corrected() throws IOException {
+    sidecar("publisher: The Quay\n");
+    build();
+    sidecar("");
+    build();
+    assertThat(read("output/" + HISTORY + ".html")).contains("<del>The Quay</del>");
+    sidecar("publisher: The Quay\n");
+    build();
+
+    assertThat(folder.resolve("content/" + HISTORY + ".md")).doesNotExist();
+  }
+
+  @Test
   void a_dossier_without_an_address_is_asked_for_one_and_its_readers_are_told() throws IOException {
-    assertThat(read("output/corrections/index.html")).contains("desk@example.org");
+    for (String page : List.of("corrections/index", "about")) {
+      assertThat(main(page)).contains("<a href=\"mailto:desk@example.org\">desk@example.org</a>");
+    }
     write("seeds/dossier.yaml", "title: The lock\npublish: full\n");
 
     assertThat(build())
@@ -233,6 +265,18 @@ class CorrectionStoryTest {
         .startsWith("seeds/dossier.yaml: notice: Readers are given no address")
         .contains("contact:");
     assertThat(read("output/corrections/index.html")).contains("gives no address");
+  }
+
+  @Test
+  void an_address_on_the_web_and_an_odd_one_are_shown_as_well() throws IOException {
+    write("seeds/dossier.yaml", "title: The lock\ncontact: https://example.org/a_b?c=d&e=_f_\n");
+    build();
+    assertThat(main("corrections/index"))
+        .contains("<a href=\"https://example.org/a_b?c=d&amp;e=_f_\">https://example.org/a_b?");
+
+    write("seeds/dossier.yaml", "title: The lock\ncontact: \"o'brien*desk*@example.org\"\n");
+    build();
+    assertThat(main("corrections/index")).contains("brien*desk*@example.org");
   }
 
   @Test
@@ -260,6 +304,11 @@ class CorrectionStoryTest {
     String page = read("output/" + HISTORY + ".html");
     assertThat(page).contains("id=\"c201\"").contains("<ins>Ten barges").contains("id=\"c1\"");
     assertThat(page.length()).isLessThan(100_000);
+  }
+
+  /** What stands above the foot of a page. */
+  private String main(String page) throws IOException {
+    return read("output/" + page + ".html").split("<footer")[0];
   }
 
   private List<Problem> build() {

@@ -212,6 +212,15 @@ class CurationTest {
 
   @Nested
   class AnError {
+    @Test
+    void about_a_key_that_is_not_indented_says_where_it_belongs() {
+      assertThat(problems("- name: Ada\nhide: true"))
+          .singleElement()
+          .asString()
+          .startsWith("seeds/curation/people.yaml:2:1: error: This is not YAML")
+          .endsWith("the further keys of an entry two spaces from the margin, below its name.");
+    }
+
     @ParameterizedTest
     @CsvSource(
         value = {

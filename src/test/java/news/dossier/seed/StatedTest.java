@@ -296,6 +296,19 @@ class StatedTest {
     }
 
     @Test
+    void about_a_forgotten_space_names_the_line_where_it_is() {
+      assertThat(problems("title:War\nurl:https://quay.example\npublished: 2025-05-03\n"))
+          .singleElement()
+          .asString()
+          .startsWith("seeds/a.yaml:3:10: error: This is not YAML")
+          .contains("Put a space after the colon in line 1,");
+      assertThat(problems("title: War: the end"))
+          .singleElement()
+          .asString()
+          .contains("Put a value that holds a colon in quotes");
+    }
+
+    @Test
     void of_a_key_stated_twice_names_the_first() {
       assertThat(problems("title: A\nnote: x\ntitle: B"))
           .containsExactly(
