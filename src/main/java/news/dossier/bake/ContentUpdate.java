@@ -61,8 +61,8 @@ final class ContentUpdate {
             .filter(page -> !existing.containsKey(page.path()))
             .map(update::written)
             .toList());
-    problems.addAll(RemovedPages.told(name, removed));
     List<String> written = of(Fate.WRITTEN);
+    problems.addAll(RemovedPages.told(name, removed));
     Collections.sort(written);
     Collections.sort(problems);
     return new Checked<>(

@@ -1,8 +1,6 @@
 package news.dossier.export;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +34,7 @@ final class DataArchive {
   /** Some writers write letter by letter. */
   private static final int BUFFER = 1 << 16;
 
-  private final Bytes bytes = new Bytes();
+  private final Pieces bytes = new Pieces();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
   private final SortedMap<String, Packed> files = new TreeMap<>();
 
@@ -51,7 +49,7 @@ final class DataArchive {
    * @param bytes its length
    * @param sha256 of all of it, 64 lower-case hexadecimal digits
    */
-  record Packed(int start, long bytes, String sha256) {}
+  record Packed(long start, long bytes, String sha256) {}
 
   /**
    * Makes a file and puts it in.
@@ -63,7 +61,7 @@ final class DataArchive {
       ZipEntry entry = new ZipEntry(path.substring(FOLDER.length()));
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
-      int start = bytes.size();
+      long start = bytes.size();
       Measured measured = new Measured(zip);
       OutputStream buffered = new BufferedOutputStream(measured, BUFFER);
       file.writeTo(buffered);
@@ -101,13 +99,6 @@ final class DataArchive {
       in.transferTo(out);
     } finally {
       inflater.end();
-    }
-  }
-
-  /** Bytes that can be read while there come more. */
-  private static final class Bytes extends ByteArrayOutputStream {
-    synchronized InputStream from(int start) {
-      return new ByteArrayInputStream(buf, start, count - start);
     }
   }
 

@@ -25,7 +25,7 @@ class ReceiptsIT {
   private static final String SUB_PATH = "/some/sub/path/";
   private static final String QUOTES = "quotes/index.html";
   private static final String QUOTATION = ".cites li:has(> q)";
-  private static final String LINK = QUOTATION + " .source a[href*='#']:not([href$='#cite'])";
+  private static final String LINK = QUOTATION + " .source a[href*='#']:not([href$='cite'])";
   private static final String CARD = ".receipt:not([hidden])";
 
   /** Longer than any delay of the page. */
