@@ -1,20 +1,27 @@
 package news.dossier.compile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dossier.model.EntityType;
 import news.dossier.resolve.KnownEntities;
+import news.dossier.resolve.KnownEntities.Known;
 import news.dossier.timeline.KnownEvents;
 
 /** Which ids the pages of earlier builds have given out. */
 final class KnownPages {
   /** The keys of headers that are read here. */
-  static final Set<String> KEYS = Set.of("type", "seed", "event", "evidence", "name", "forms");
+  static final Set<String> KEYS =
+      Set.of("type", "seed", "event", "evidence", "name", "forms", "feed");
 
   private KnownPages() {}
 
@@ -25,16 +32,22 @@ final class KnownPages {
    * @param headers of the pages in {@code content/}, by path relative to it
    */
   static KnownEntities of(Map<String, Map<String, Object>> headers) {
-    Map<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
-    new TreeMap<>(headers)
-        .forEach(
-            (path, header) -> {
-              for (EntityType type : EntityType.values()) {
-                if (type.name().toLowerCase(Locale.ROOT).equals(header.get("type"))) {
-                  read(path, header, ids.computeIfAbsent(type, t -> new TreeMap<>()));
-                }
-              }
-            });
+    Map<EntityType, Map<String, List<Known>>> pages = new EnumMap<>(EntityType.class);
+    // A page's own name comes before what is but a form of it on another.
+    for (Function<Map<String, Object>, Set<String>> names :
+        List.<Function<Map<String, Object>, Set<String>>>of(KnownPages::name, KnownPages::forms)) {
+      new TreeMap<>(headers)
+          .forEach(
+              (path, header) ->
+                  type(header)
+                      .ifPresent(
+                          type ->
+                              read(
+                                  path,
+                                  header,
+                                  names.apply(header),
+                                  pages.computeIfAbsent(type, t -> new TreeMap<>()))));
+    }
     Map<String, String> seeds = new TreeMap<>();
     headers.forEach(
         (path, header) -> {
@@ -42,7 +55,13 @@ final class KnownPages {
             seeds.put(last(path), seed);
           }
         });
-    return new KnownEntities(ids, seeds);
+    return new KnownEntities(pages, seeds);
+  }
+
+  private static Optional<EntityType> type(Map<String, Object> header) {
+    return Arrays.stream(EntityType.values())
+        .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(header.get("type")))
+        .findFirst();
   }
 
   /** The events that have a page, which is where readers have bookmarked them. */
@@ -60,14 +79,38 @@ final class KnownPages {
     return new KnownEvents(evidence);
   }
 
-  private static void read(String path, Map<String, Object> header, Map<String, String> ids) {
-    String id = last(path);
-    if (header.get("name") instanceof String name) {
-      ids.put(name, id);
+  private static void read(
+      String path, Map<String, Object> header, Set<String> names, Map<String, List<Known>> pages) {
+    Known page = new Known(last(path), articles(header));
+    for (String name : names) {
+      List<Known> same = pages.computeIfAbsent(name, n -> new ArrayList<>());
+      if (!same.contains(page)) {
+        same.add(page);
+      }
     }
-    if (header.get("forms") instanceof List<?> forms) {
-      forms.forEach(form -> ids.putIfAbsent(String.valueOf(form), id));
+  }
+
+  private static Set<String> name(Map<String, Object> header) {
+    return header.get("name") instanceof String name ? Set.of(name) : Set.of();
+  }
+
+  private static Set<String> forms(Map<String, Object> header) {
+    return header.get("forms") instanceof List<?> forms
+        ? forms.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
+  }
+
+  /** Those of the page's feed, which are the newest. */
+  private static Set<String> articles(Map<String, Object> header) {
+    Set<String> articles = new TreeSet<>();
+    if (header.get("feed") instanceof List<?> feed) {
+      for (Object entry : feed) {
+        if (entry instanceof Map<?, ?> one && one.get("article") instanceof String address) {
+          articles.add(address.replaceFirst(".*/", "").replaceFirst("\\.html$", ""));
+        }
+      }
     }
+    return articles;
   }
 
   private static String last(String path) {

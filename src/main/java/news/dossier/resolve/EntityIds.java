@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dossier.model.CuratedEntity;
 import news.dossier.model.Entity;
+import news.dossier.model.Evidence;
 import news.dossier.problem.Problem;
+import news.dossier.resolve.KnownEntities.Known;
 import news.dossier.text.Slugs;
 
 /**
@@ -43,15 +46,18 @@ final class EntityIds {
    */
   List<String> assign(List<Entity> entities) {
     entities.forEach(this::giveStated);
-    entities.forEach(entity -> giveKnown(entity, Entity::name));
-    entities.forEach(
-        entity -> {
-          for (Entity.Form form : entity.forms()) {
-            if (Fold.words(form.text()).size() > 1) {
-              giveKnown(entity, e -> form.text());
-            }
-          }
-        });
+    // Of namesakes each keeps the page that tells of articles which name it.
+    for (int shared : List.of(1, 0)) {
+      entities.forEach(entity -> giveKnown(entity, entity.name(), shared));
+    }
+    for (int shared : List.of(1, 0)) {
+      entities.forEach(
+          entity ->
+              entity.forms().stream()
+                  .map(Entity.Form::text)
+                  .filter(form -> Fold.words(form).size() > 1)
+                  .forEach(form -> giveKnown(entity, form, shared)));
+    }
     entities.forEach(this::giveNew);
     return entities.stream().map(e -> ids.getOrDefault(e, "")).toList();
   }
@@ -77,11 +83,33 @@ final class EntityIds {
     }
   }
 
-  private void giveKnown(Entity entity, Function<Entity, String> name) {
-    String id = known.ids(entity.type()).get(name.apply(entity));
-    if (id != null && !ids.containsKey(entity) && !owners.containsKey(id) && Slugs.isValid(id)) {
-      give(entity, id);
+  /**
+   * @param least articles that the page and the entity must have in common
+   */
+  private void giveKnown(Entity entity, String name, long least) {
+    if (ids.containsKey(entity)) {
+      return;
     }
+    List<Known> free =
+        known.pages(entity.type(), name).stream()
+            .filter(page -> !isTaken(page.id()) && Slugs.isValid(page.id()))
+            .toList();
+    if (free.isEmpty()) {
+      return;
+    }
+    Set<String> seeds =
+        entity.appearances().stream().map(Evidence::seed).collect(Collectors.toSet());
+    Known best = free.get(0);
+    for (Known page : free) {
+      best = shared(page, seeds) > shared(best, seeds) ? page : best;
+    }
+    if (shared(best, seeds) >= least) {
+      give(entity, best.id());
+    }
+  }
+
+  private long shared(Known page, Set<String> seeds) {
+    return known.seedsOf(page).stream().filter(seeds::contains).count();
   }
 
   private void giveNew(Entity entity) {

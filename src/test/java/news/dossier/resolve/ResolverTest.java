@@ -2,10 +2,16 @@ package news.dossier.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
+import news.dossier.model.Evidence;
 import news.dossier.model.Question;
+import news.dossier.model.Span;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -263,9 +269,44 @@ class ResolverTest {
     @Test
     void stay_when_the_name_grows() {
       KnownEntities known =
-          new KnownEntities(Map.of(EntityType.PERSON, Map.of("Otto Graf", "otto-graf")), Map.of());
+          new KnownEntities(
+              Map.of(
+                  EntityType.PERSON,
+                  Map.of("Otto Graf", List.of(new KnownEntities.Known("otto-graf", Set.of())))),
+              Map.of());
       assertThat(Clippings.of("<Otto Emil Graf> spoke. <Otto Graf> left.").knowing(known).who())
           .containsExactly("otto-graf: Otto Emil Graf, Otto Graf");
+    }
+
+    @Test
+    void stay_with_those_of_one_name_whose_articles_their_pages_tell_of() {
+      Map<String, List<KnownEntities.Known>> pages =
+          Map.of(
+              "Haverkamp",
+              List.of(
+                  new KnownEntities.Known("haverkamp", Set.of("second")),
+                  new KnownEntities.Known("haverkamp-2", Set.of("third")),
+                  new KnownEntities.Known("haverkamp-4", Set.of("first"))));
+      KnownEntities known =
+          new KnownEntities(
+              Map.of(EntityType.PERSON, pages),
+              Map.of("first", "seeds/1.txt", "second", "seeds/2.txt", "third", "seeds/3.txt"));
+      List<Entity> namesakes =
+          Stream.of("1", "2", "3", "4").map(n -> haverkamp("seeds/" + n + ".txt")).toList();
+
+      assertThat(new EntityIds(known).assign(namesakes))
+          .containsExactly("haverkamp-4", "haverkamp", "haverkamp-2", "haverkamp-3");
+    }
+
+    private Entity haverkamp(String seed) {
+      return new Entity(
+          "",
+          EntityType.PERSON,
+          "Haverkamp",
+          List.of(new Entity.Form("Haverkamp", 1)),
+          List.of(new Evidence(seed, new Span(0, 9), "Haverkamp")),
+          Optional.empty(),
+          List.of());
     }
 
     @Test
