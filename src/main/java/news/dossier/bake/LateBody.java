@@ -1,19 +1,25 @@
 package news.dossier.bake;
 
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a page that was read before, made again only where a template shows it, and not held
- * when the template has done so: the HTML of a large dossier does not fit into memory.
+ * The body of a page, made again only where a template shows it and nothing holds it any more: held
+ * while there is room, since the HTML of a large dossier does not fit into memory.
  */
 final class LateBody {
   private final Supplier<String> maker;
-  private WeakReference<String> html = new WeakReference<>(null);
+  private SoftReference<String> html = new SoftReference<>(null);
 
   LateBody(Supplier<String> maker) {
     this.maker = maker;
+  }
+
+  /** The same, as it was just made. */
+  LateBody(String made, Supplier<String> maker) {
+    this(maker);
+    this.html = new SoftReference<>(made);
   }
 
   synchronized String html() {
@@ -22,7 +28,7 @@ final class LateBody {
       return made;
     }
     String anew = maker.get();
-    html = new WeakReference<>(anew);
+    html = new SoftReference<>(anew);
     return anew;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import news.dossier.bake.BakeCache.KnownPage;
 import news.dossier.bake.PageMarkupEngine.RefusedPageException;
 import news.dossier.problem.Problem;
@@ -152,7 +153,11 @@ final class PageCrawler extends Crawler {
   }
 
   private Parsed parsed(String path, KnownPage known) {
-    return parsed(path, known, new LateBody(() -> cache.html(path, known, () -> body(path))));
+    return parsed(path, known, new LateBody(maker(path, known)));
+  }
+
+  private Supplier<String> maker(String path, KnownPage known) {
+    return () -> cache.html(path, known, () -> body(path));
   }
 
   private Parsed parsed(String path, DocumentModel document, FileStamp stamp, String fingerprint) {
@@ -168,7 +173,9 @@ final class PageCrawler extends Crawler {
     if (canWrite) {
       cache.read(path, page);
     }
-    return html.isPresent() ? parsed(path, page) : parsed(path, page, markup(body));
+    return html.isPresent()
+        ? parsed(path, page, new LateBody(body, maker(path, page)))
+        : parsed(path, page, markup(body));
   }
 
   private Parsed parsed(String path, KnownPage page, Object body) {
