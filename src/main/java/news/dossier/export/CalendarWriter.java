@@ -119,27 +119,46 @@ final class CalendarWriter {
   }
 
   private static String text(String value) {
-    return PlainText.of(value)
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replaceAll("\r\n|[\r\n]", "\\\\n")
-        .replaceAll("\\p{Cntrl}", " ");
+    String plain = PlainText.of(value);
+    StringBuilder out = new StringBuilder(plain.length() + 16);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '\\' || c == ';' || c == ',') {
+        out.append('\\').append(c);
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c == '\r') {
+        boolean isOfBreak = i + 1 < plain.length() && plain.charAt(i + 1) == '\n';
+        out.append(isOfBreak ? "" : "\\n");
+      } else {
+        out.append(c < ' ' || c == 0x7F ? ' ' : c);
+      }
+    }
+    return out.toString();
   }
 
   /** Folded at 75 octets, never within a character. */
   private void line(String content) throws IOException {
     int octets = 0;
-    for (int c : content.codePoints().toArray()) {
-      String character = Character.toString(c);
-      int length = character.getBytes(StandardCharsets.UTF_8).length;
+    int from = 0;
+    for (int i = 0; i < content.length(); ) {
+      int c = content.codePointAt(i);
+      int length = octets(c);
       if (octets + length > LINE) {
-        out.append("\r\n ");
+        out.write(content, from, i - from);
+        out.write("\r\n ");
+        from = i;
         octets = 1;
       }
-      out.append(character);
       octets += length;
+      i += Character.charCount(c);
     }
-    out.append("\r\n");
+    out.write(content, from, content.length() - from);
+    out.write("\r\n");
+  }
+
+  /** Of a character in UTF-8. */
+  private static int octets(int c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
   }
 }

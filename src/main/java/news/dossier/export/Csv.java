@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Spreadsheets as RFC 4180 has them, in UTF-8, with a header.
@@ -34,7 +34,9 @@ final class Csv {
   /** One line; the cells as they are to stand there, but for quotation marks. */
   void line(List<String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
-      out.write(i == 0 ? "" : ",");
+      if (i > 0) {
+        out.write(',');
+      }
       out.write(quoted(cells.get(i)));
     }
     out.write("\r\n");
@@ -52,11 +54,12 @@ final class Csv {
   }
 
   /** Several texts for one cell. */
-  static String list(List<String> values) {
-    return text(
-        values.stream()
-            .map(value -> value.replace("\\", "\\\\").replace(";", "\\;"))
-            .collect(Collectors.joining("; ")));
+  static String list(List<?> values) {
+    StringJoiner all = new StringJoiner("; ");
+    for (Object value : values) {
+      all.add(value.toString().replace("\\", "\\\\").replace(";", "\\;"));
+    }
+    return text(all.toString());
   }
 
   private static String quoted(String cell) {

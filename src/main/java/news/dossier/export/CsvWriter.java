@@ -2,8 +2,9 @@ package news.dossier.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import news.dossier.model.Article;
 
 /** Writes the timeline as {@code data/timeline.csv}: names in place of ids, for people to read. */
@@ -28,7 +29,9 @@ final class CsvWriter {
         Csv.text(quotable.event().date().value()),
         Csv.text(quotable.event().kind().label()),
         Csv.text(quotable.text()),
-        String.format(Locale.ROOT, "%.4f", quotable.event().weight()),
+        BigDecimal.valueOf(quotable.event().weight())
+            .setScale(4, RoundingMode.HALF_UP)
+            .toPlainString(),
         String.valueOf(quotable.event().sources()),
         Csv.list(quotable.people()),
         Csv.list(quotable.places()),

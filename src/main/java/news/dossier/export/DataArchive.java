@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -19,6 +20,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import news.dossier.model.StreamedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of {@code data/} in one, {@code data/dossier.zip}, all with one fixed time, so that it
@@ -35,21 +37,17 @@ final class DataArchive {
   private static final int BUFFER = 1 << 16;
 
   private final Pieces bytes = new Pieces();
-  private final ZipOutputStream zip = new ZipOutputStream(bytes);
+  private final ZipOutputStream zip = new Deflated(bytes);
   private final SortedMap<String, Packed> files = new TreeMap<>();
-
-  DataArchive() {
-    zip.setLevel(Deflater.BEST_SPEED);
-  }
 
   /**
    * A file in the archive.
    *
    * @param start of its deflated bytes in the archive
    * @param bytes its length
-   * @param sha256 of all of it, 64 lower-case hexadecimal digits
+   * @param sha256 of all of it, 64 lower-case hexadecimal digits, where it was asked for
    */
-  record Packed(long start, long bytes, String sha256) {}
+  record Packed(long start, long bytes, Optional<String> sha256) {}
 
   /**
    * Makes a file and puts it in.
@@ -57,17 +55,32 @@ final class DataArchive {
    * @param path in the site; in the archive it is the name without the folder
    */
   void add(String path, StreamedFile file) {
+    add(path, file, null);
+  }
+
+  /**
+   * The same, with its SHA-256, which takes longer than deflating it.
+   *
+   * @param path in the site; in the archive it is the name without the folder
+   */
+  void addHashed(String path, StreamedFile file) {
+    add(path, file, sha256());
+  }
+
+  private void add(String path, StreamedFile file, @Nullable MessageDigest digest) {
     try {
       ZipEntry entry = new ZipEntry(path.substring(FOLDER.length()));
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
       long start = bytes.size();
-      Measured measured = new Measured(zip);
+      Measured measured =
+          new Measured(digest == null ? zip : new DigestOutputStream(zip, digest));
       OutputStream buffered = new BufferedOutputStream(measured, BUFFER);
       file.writeTo(buffered);
       buffered.flush();
       zip.closeEntry();
-      files.put(path, new Packed(start, measured.bytes, measured.sha256()));
+      Optional<String> sha256 = Optional.ofNullable(digest).map(DataArchive::hexadecimal);
+      files.put(path, new Packed(start, measured.bytes, sha256));
     } catch (IOException e) {
       throw new IllegalStateException("nothing is written but memory", e);
     }
@@ -95,36 +108,42 @@ final class DataArchive {
   /** Writes one of its files as it was put in. */
   void writeTo(Packed file, OutputStream out) throws IOException {
     Inflater inflater = new Inflater(true);
-    try (InputStream in = new InflaterInputStream(bytes.from(file.start), inflater)) {
-      in.transferTo(out);
+    try (InputStream in = new InflaterInputStream(bytes.from(file.start), inflater, BUFFER)) {
+      byte[] some = new byte[BUFFER];
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        out.write(some, 0, count);
+      }
     } finally {
       inflater.end();
     }
   }
 
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String hexadecimal(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Out of which Java takes what is deflated by 512 bytes, unless told otherwise. */
+  private static final class Deflated extends ZipOutputStream {
+    Deflated(OutputStream out) {
+      super(out);
+      buf = new byte[BUFFER];
+      setLevel(Deflater.BEST_SPEED);
+    }
+  }
+
   private static final class Measured extends FilterOutputStream {
-    private final MessageDigest digest;
     private long bytes;
 
     Measured(OutputStream out) {
-      this(out, sha256Digest());
-    }
-
-    private Measured(OutputStream out, MessageDigest digest) {
-      super(new DigestOutputStream(out, digest));
-      this.digest = digest;
-    }
-
-    private static MessageDigest sha256Digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
-    }
-
-    String sha256() {
-      return HexFormat.of().formatHex(digest.digest());
+      super(out);
     }
 
     @Override

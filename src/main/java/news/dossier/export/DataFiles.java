@@ -1,8 +1,11 @@
 package news.dossier.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.dossier.model.Dossier;
 import news.dossier.model.Page;
 import news.dossier.model.Settings;
@@ -48,7 +51,14 @@ public final class DataFiles {
     DataArchive made = archive;
     if (made == null) {
       made = new DataArchive();
-      described().forEach(made::add);
+      Set<String> hashed = tables.stream().map(DataPackage::path).collect(Collectors.toSet());
+      for (Map.Entry<String, StreamedFile> file : described().entrySet()) {
+        if (hashed.contains(file.getKey())) {
+          made.addHashed(file.getKey(), file.getValue());
+        } else {
+          made.add(file.getKey(), file.getValue());
+        }
+      }
       made.add(DESCRIPTOR, descriptor(made.files()));
       made.finish();
       archive = made;
@@ -66,7 +76,7 @@ public final class DataFiles {
     SortedMap<String, StreamedFile> files = new TreeMap<>();
     for (Table<?> table : tables) {
       files.put("data/" + table.name() + ".json", table::json);
-      files.put("data/" + table.name() + ".csv", table::csv);
+      files.put(DataPackage.path(table), table::csv);
     }
     TimelineJsWriter slides = new TimelineJsWriter(words);
     files.put("data/timeline.json", new TimelineWriter(published)::write);

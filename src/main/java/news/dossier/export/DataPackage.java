@@ -18,6 +18,11 @@ final class DataPackage {
     this.words = words;
   }
 
+  /** The file of a table that is described, of which the descriptor tells the hash. */
+  static String path(Table<?> table) {
+    return "data/" + table.name() + ".csv";
+  }
+
   /**
    * The descriptor, as maps and lists.
    *
@@ -49,10 +54,10 @@ final class DataPackage {
     out.put("format", "csv");
     out.put("mediatype", "text/csv");
     out.put("encoding", "utf-8");
-    DataArchive.Packed file = files.get("data/" + table.name() + ".csv");
+    DataArchive.Packed file = files.get(path(table));
     if (file != null) {
       out.put("bytes", file.bytes());
-      out.put("hash", "sha256:" + file.sha256());
+      file.sha256().ifPresent(sha256 -> out.put("hash", "sha256:" + sha256));
     }
     out.put("schema", schema(table));
     return out;

@@ -36,6 +36,8 @@ import news.dossier.model.Sourced;
 final class FollowTheMoney {
   private static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d\\d(-\\d\\d)?)?)(?![\\d-]).*");
 
+  private static final Pattern QUALIFIED = Pattern.compile("[?~%X]");
+
   private final Published published;
   private final JsonGenerator json;
 
@@ -180,7 +182,7 @@ final class FollowTheMoney {
   /** To the day, month or year; what is qualified or a week is no date of FollowTheMoney's. */
   private static Optional<String> date(String edtf) {
     Matcher m = DATE.matcher(edtf);
-    boolean exact = m.matches() && !edtf.matches(".*[?~%X].*");
+    boolean exact = m.matches() && !QUALIFIED.matcher(edtf).find();
     return exact ? Optional.of(m.group(1)) : Optional.empty();
   }
 
@@ -199,12 +201,12 @@ final class FollowTheMoney {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     void put(String name, Optional<String> value) {
-      putAll(name, value.stream().toList());
+      value.ifPresent(one -> values.put(name, List.of(one)));
     }
 
     void putAll(String name, List<String> all) {
       if (!all.isEmpty()) {
-        values.put(name, new ArrayList<>(new TreeSet<>(all)));
+        values.put(name, all.size() == 1 ? all : new ArrayList<>(new TreeSet<>(all)));
       }
     }
   }
@@ -214,7 +216,7 @@ final class FollowTheMoney {
     json.writeStringField("id", id);
     json.writeStringField("schema", schema);
     json.writeFieldName("properties");
-    json.writePOJO(properties.values);
+    Json.value(properties.values, json);
     json.writeEndObject();
     json.writeRaw('\n');
   }

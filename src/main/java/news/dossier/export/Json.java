@@ -1,33 +1,27 @@
 package news.dossier.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** JSON whose strings are {@link PlainText}, written to streams that stay open. */
 final class Json {
-  private static final JsonMapper LINE =
-      JsonMapper.builder()
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .addModule(new SimpleModule().addSerializer(new Plain()))
-          .build();
-  private static final JsonMapper INDENTED =
-      LINE.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Json() {}
 
   /** One value, indented, and a line break. */
   static void write(Object value, OutputStream out) throws IOException {
     try (JsonGenerator json = indented(out)) {
-      json.writePOJO(value);
+      value(value, json);
       json.writeRaw('\n');
     }
   }
@@ -40,7 +34,7 @@ final class Json {
       json.writeStringField("@context", "https://schema.org");
       json.writeArrayFieldStart("@graph");
       for (Map<String, Object> thing : (Iterable<Map<String, Object>>) all::iterator) {
-        json.writePOJO(thing);
+        value(thing, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -50,25 +44,54 @@ final class Json {
 
   /** For a document that is written piece by piece. */
   static JsonGenerator indented(OutputStream out) throws IOException {
-    return INDENTED.createGenerator(out).useDefaultPrettyPrinter();
+    return JSON.createGenerator(out).useDefaultPrettyPrinter();
   }
 
   /** For values that stand in a line each. */
   static JsonGenerator lines(OutputStream out) throws IOException {
-    return LINE.createGenerator(out).setRootValueSeparator(null);
+    return JSON.createGenerator(out).setRootValueSeparator(null);
   }
 
-  private static final class Plain extends StdSerializer<String> {
-    private static final long serialVersionUID = 1;
-
-    Plain() {
-      super(String.class);
+  /**
+   * Writes a string, number, truth, null, or a list or map of these: an object mapper would look up
+   * for each of the millions of cells how to write it.
+   */
+  static void value(@Nullable Object value, JsonGenerator json) throws IOException {
+    if (value instanceof String text) {
+      json.writeString(PlainText.of(text));
+    } else if (value == null) {
+      json.writeNull();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object one : list) {
+        value(one, json);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> field : map.entrySet()) {
+        json.writeFieldName(String.valueOf(field.getKey()));
+        value(field.getValue(), json);
+      }
+      json.writeEndObject();
+    } else {
+      scalar(value, json);
     }
+  }
 
-    @Override
-    public void serialize(String value, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      json.writeString(PlainText.of(value));
+  private static void scalar(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      throw new IllegalArgumentException("not a value of JSON: " + value.getClass());
     }
   }
 }

@@ -2,6 +2,7 @@ package news.dossier.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,21 @@ final class LinkedEvents {
   /** What schema.org takes for a date; nothing less certain. */
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
-  private LinkedEvents() {}
+  private final Settings settings;
 
-  static void write(Published published, OutputStream out) throws IOException {
-    Settings settings = published.dossier().settings();
-    Json.writeGraph(QuotableEvent.of(published).map(event -> event(event, settings)), out);
+  /** By their slugs: most articles tell of many events. */
+  private final Map<String, Map<String, String>> articles = new HashMap<>();
+
+  private LinkedEvents(Settings settings) {
+    this.settings = settings;
   }
 
-  private static Map<String, Object> event(QuotableEvent quotable, Settings settings) {
+  static void write(Published published, OutputStream out) throws IOException {
+    LinkedEvents linked = new LinkedEvents(published.dossier().settings());
+    Json.writeGraph(QuotableEvent.of(published).map(linked::event), out);
+  }
+
+  private Map<String, Object> event(QuotableEvent quotable) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@type", "Event");
     out.put("identifier", quotable.event().id());
@@ -37,7 +45,11 @@ final class LinkedEvents {
     }
     put(out, "location", "Place", quotable.places());
     put(out, "about", "Person", quotable.people());
-    out.put("subjectOf", quotable.articles().stream().map(a -> article(a, settings)).toList());
+    out.put(
+        "subjectOf",
+        quotable.articles().stream()
+            .map(article -> articles.computeIfAbsent(article.slug(), slug -> article(article)))
+            .toList());
     return out;
   }
 
@@ -64,7 +76,7 @@ final class LinkedEvents {
     return out;
   }
 
-  private static Map<String, String> article(Article article, Settings settings) {
+  private Map<String, String> article(Article article) {
     Map<String, String> out = new LinkedHashMap<>();
     out.put("@type", "NewsArticle");
     out.put("headline", article.title());

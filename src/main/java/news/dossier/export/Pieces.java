@@ -41,7 +41,12 @@ final class Pieces extends OutputStream {
 
   /** Writes all of them. */
   void writeTo(OutputStream out) throws IOException {
-    from(0).transferTo(out);
+    long left = size;
+    for (byte[] piece : pieces) {
+      int count = (int) Math.min(piece.length, left);
+      out.write(piece, 0, count);
+      left -= count;
+    }
   }
 
   /** Those from a place on, up to the last. */

@@ -12,6 +12,9 @@ final class PlainText {
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue; // Nearly all of them: asked first, and once.
+      }
       if (!isPlain(c) && !(Character.isSurrogate(c) && isPair(text, i))) {
         return replaced(text);
       }

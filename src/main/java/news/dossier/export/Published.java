@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dossier.model.Article;
 import news.dossier.model.Attribution;
@@ -29,8 +28,6 @@ import news.dossier.text.ShownTexts;
  * that its page shows.
  */
 final class Published {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
-
   private final Dossier dossier;
   private final ShownTexts sentences;
   private final Map<String, Article> bySeed = new HashMap<>();
@@ -126,8 +123,19 @@ final class Published {
     return article.metadata().url().map(Sourced::value).filter(Published::isAddress);
   }
 
+  /** Of a page: with a host, and without blanks. */
   static boolean isAddress(String text) {
-    return ADDRESS.matcher(text).matches();
+    int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+    if (host == text.length() || text.charAt(host) == '/') {
+      return false;
+    }
+    for (int i = host; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the article's page shows a sentence. */

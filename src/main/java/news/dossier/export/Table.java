@@ -1,6 +1,8 @@
 package news.dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -37,15 +39,17 @@ record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
   void json(OutputStream out) throws IOException {
     try (JsonGenerator json = Json.lines(out);
         Stream<R> all = rows.stream()) {
+      List<SerializableString> names = new ArrayList<>(columns.size());
+      columns.forEach(column -> names.add(new SerializedString(column.name())));
       json.writeStartArray();
       boolean first = true;
       for (R row : (Iterable<R>) all::iterator) {
         json.writeRaw(first ? "\n" : "");
         first = false;
         json.writeStartObject();
-        for (Column<R> column : columns) {
-          json.writeFieldName(column.name());
-          json.writePOJO(value(column, row));
+        for (int i = 0; i < columns.size(); i++) {
+          json.writeFieldName(names.get(i));
+          Json.value(value(columns.get(i), row), json);
         }
         json.writeEndObject();
         json.writeRaw('\n');
@@ -62,7 +66,9 @@ record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
     try (Stream<R> all = rows.stream()) {
       for (R row : (Iterable<R>) all::iterator) {
         List<String> cells = new ArrayList<>(columns.size());
-        columns.forEach(column -> cells.add(cell(value(column, row))));
+        for (Column<R> column : columns) {
+          cells.add(cell(value(column, row)));
+        }
         csv.line(cells);
       }
     }
@@ -80,9 +86,9 @@ record Table<R>(String name, List<Column<R>> columns, Rows<R> rows) {
     if (value == null) {
       return "";
     }
-    if (value instanceof List<?> list) {
-      return Csv.list(list.stream().map(String::valueOf).toList());
+    if (value instanceof String text) {
+      return Csv.text(text);
     }
-    return value instanceof String text ? Csv.text(text) : value.toString();
+    return value instanceof List<?> list ? Csv.list(list) : value.toString();
   }
 }

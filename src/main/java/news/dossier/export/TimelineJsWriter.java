@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dossier.model.Article;
@@ -20,7 +22,13 @@ import news.dossier.text.Words;
  * escaped. A date is given to the precision known, and in words.
  */
 final class TimelineJsWriter {
+  private static final Pattern YEAR = Pattern.compile("-?\\d{4}[?~%]?");
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("-?\\d{4}(-\\d\\d)?[?~%]?");
+
   private final Words words;
+
+  /** By the slugs of the articles, most of which tell of many events. */
+  private final Map<String, String> sources = new HashMap<>();
 
   TimelineJsWriter(Words words) {
     this.words = words;
@@ -31,10 +39,10 @@ final class TimelineJsWriter {
         Stream<Map<String, Object>> slides = slides(published)) {
       json.writeStartObject();
       json.writeFieldName("title");
-      json.writePOJO(title(published.dossier().settings()));
+      Json.value(title(published.dossier().settings()), json);
       json.writeArrayFieldStart("events");
       for (Map<String, Object> slide : (Iterable<Map<String, Object>>) slides::iterator) {
-        json.writePOJO(slide);
+        Json.value(slide, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -76,13 +84,13 @@ final class TimelineJsWriter {
 
   /** A year or month is one by itself; a week or an interval needs its end. */
   private static boolean isPoint(Edtf date) {
-    return date.value().matches("-?\\d{4}(-\\d\\d)?[?~%]?") && date.value().length() <= 8;
+    return date.value().length() <= 8 && YEAR_OR_MONTH.matcher(date.value()).matches();
   }
 
   private static Map<String, Object> date(LocalDate day, Edtf date, boolean start) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("year", day.getYear());
-    boolean year = date.value().matches("-?\\d{4}[?~%]?");
+    boolean year = YEAR.matcher(date.value()).matches();
     if (!year) {
       out.put("month", day.getMonthValue());
     }
@@ -101,7 +109,7 @@ final class TimelineJsWriter {
 
   private String sources(QuotableEvent quotable, Settings settings) {
     return quotable.articles().stream()
-        .map(article -> source(article, settings))
+        .map(article -> sources.computeIfAbsent(article.slug(), slug -> source(article, settings)))
         .collect(
             Collectors.joining(
                 "", "<p>" + html(words.say("export.inferred-from")) + "</p><ul>", "</ul>"));

@@ -40,7 +40,7 @@ final class TimelineWriter {
       for (Event event : published.dossier().timeline().events()) {
         Optional<Map<String, Object>> entry = entry(event, bySeed);
         if (entry.isPresent()) {
-          json.writePOJO(entry.get());
+          Json.value(entry.get(), json);
         }
       }
       json.writeEndArray();

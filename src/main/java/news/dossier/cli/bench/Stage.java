@@ -28,6 +28,8 @@ enum Stage {
   CONTENT_AGAIN,
   /** The files of {@code data/}. */
   EXPORT,
+  /** The index that readers search. */
+  SEARCH,
   /** The site from nothing. */
   BAKE,
   /** The same once more. */

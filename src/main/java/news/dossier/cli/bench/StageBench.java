@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import news.dossier.bake.Baker;
 import news.dossier.bake.ContentFolder;
 import news.dossier.bake.DeskBaker;
@@ -42,6 +44,7 @@ import news.dossier.problem.Checked;
 import news.dossier.resolve.KnownEntities;
 import news.dossier.resolve.Resolution;
 import news.dossier.resolve.Resolver;
+import news.dossier.search.SearchIndexer;
 import news.dossier.seed.SeedReader;
 import news.dossier.seed.Seeds;
 import news.dossier.text.Words;
@@ -132,6 +135,8 @@ public final class StageBench {
     timed(Stage.HEADERS, seconds, () -> content.headers(Compiler.KEYS_READ));
     SortedMap<String, StreamedFile> data = new DataFiles(dossier, words).files();
     timed(Stage.EXPORT, seconds, () -> export(dossier, words));
+    Set<String> paths = pages.stream().map(StreamedPage::path).collect(Collectors.toSet());
+    timed(Stage.SEARCH, seconds, () -> new SearchIndexer(words).index(dossier, paths));
     Path site = folder.resolve("output");
     for (Stage bake : List.of(Stage.BAKE, Stage.BAKE_AGAIN)) {
       Baker baker = new Baker(CodeVersion.ofBaking());

@@ -3,6 +3,7 @@ package news.dossier.text.cite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class BibTex {
+  private static final Pattern AND = Pattern.compile("(?i)(?:.* )?and(?: .*)?");
+  private static final Pattern TIME = Pattern.compile("T[^/?~%]*");
+
   private BibTex() {}
 
   static String write(List<Source> sources) {
@@ -74,7 +78,7 @@ final class BibTex {
   }
 
   private static String part(String name) {
-    boolean isRead = name.indexOf(',') >= 0 || name.matches("(?i)(?:.* )?and(?: .*)?");
+    boolean isRead = name.indexOf(',') >= 0 || AND.matcher(name).matches();
     return isRead ? "{" + escape(name) + "}" : escape(name);
   }
 
@@ -87,7 +91,7 @@ final class BibTex {
               + "/"
               + issued.end().map(Issued.Point::iso).orElse(""));
     }
-    return edtf.contains("-W") ? Optional.empty() : Optional.of(edtf.replaceAll("T[^/?~%]*", ""));
+    return edtf.contains("-W") ? Optional.empty() : Optional.of(TIME.matcher(edtf).replaceAll(""));
   }
 
   /** By its English name, as babel knows it. */

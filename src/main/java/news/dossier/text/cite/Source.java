@@ -89,7 +89,21 @@ public record Source(
 
   /** One line, in which no program finds the end of a field or a character it may not read. */
   static String line(String text) {
-    return BREAKS.matcher(text).replaceAll(" ").strip();
+    return (isLine(text) ? text : BREAKS.matcher(text).replaceAll(" ")).strip();
+  }
+
+  /** Whether single blanks are all that the pattern would find; nearly always, and cheaply told. */
+  private static boolean isLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = c > ' ' && c < 0x7F || c > 0x9F && c < 0x2028;
+      if (!isLetter && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** An address has no blanks and none of the characters that RFC 3986 leaves out of addresses. */
