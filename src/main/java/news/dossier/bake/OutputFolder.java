@@ -61,7 +61,7 @@ final class OutputFolder {
   }
 
   /**
-   * Writes a file, once, as a stream; what the site holds already is not put there again.
+   * Writes a file, once, as a stream; what the site holds already is read and not written.
    *
    * @param path relative to the folder, with slashes
    * @param source the file that it is made from, as named in Problems
@@ -70,12 +70,12 @@ final class OutputFolder {
     Path file = claim(path, source);
     try {
       createFolderOf(file);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      long size = present.getOrDefault(path, FileStamp.NONE).size();
+      DifferingFile differing = new DifferingFile(file, site.resolve(path), size);
+      try (OutputStream out = new BufferedOutputStream(differing)) {
         content.writeTo(out);
       }
-      if (holds(path, Files.size(file)) && Files.mismatch(site.resolve(path), file) < 0) {
-        Files.delete(file);
-      } else {
+      if (differing.isWritten()) {
         stagedAt(path, file);
       }
     } catch (IOException e) {

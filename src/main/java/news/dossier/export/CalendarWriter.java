@@ -36,17 +36,19 @@ final class CalendarWriter {
   private static final int LONGEST_DAYS = 31;
 
   private final Words words;
+  private final String host;
   private final Writer out;
 
-  private CalendarWriter(Words words, Writer out) {
+  private CalendarWriter(Words words, String host, Writer out) {
     this.words = words;
+    this.host = host;
     this.out = out;
   }
 
   static void write(Published published, Words words, OutputStream out) throws IOException {
     Dossier dossier = published.dossier();
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    CalendarWriter calendar = new CalendarWriter(words, text);
+    CalendarWriter calendar = new CalendarWriter(words, host(dossier.settings()), text);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Dossier//Timeline//" + words.language().toUpperCase(Locale.ROOT));
@@ -73,7 +75,7 @@ final class CalendarWriter {
       return;
     }
     line("BEGIN:VEVENT");
-    line("UID:" + quotable.event().id() + "@" + host(settings));
+    line("UID:" + quotable.event().id() + "@" + host);
     line("DTSTAMP:" + stamp(quotable) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + DAY.format(first));
     line("DTEND;VALUE=DATE:" + DAY.format(behind));

@@ -37,7 +37,7 @@ final class Csv {
       if (i > 0) {
         out.write(',');
       }
-      out.write(quoted(cells.get(i)));
+      cell(cells.get(i).toCharArray());
     }
     out.write("\r\n");
   }
@@ -62,13 +62,31 @@ final class Csv {
     return text(all.toString());
   }
 
-  private static String quoted(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
-        return '"' + cell.replace("\"", "\"\"") + '"';
+  /** In quotation marks where it needs them; those in it are doubled. */
+  private void cell(char[] text) throws IOException {
+    if (!isQuoted(text)) {
+      out.write(text);
+      return;
+    }
+    out.write('"');
+    int from = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '"') {
+        out.write(text, from, i - from);
+        out.write('"');
+        from = i;
       }
     }
-    return cell;
+    out.write(text, from, text.length - from);
+    out.write('"');
+  }
+
+  private static boolean isQuoted(char[] text) {
+    for (char c : text) {
+      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }

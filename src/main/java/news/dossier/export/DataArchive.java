@@ -73,8 +73,7 @@ final class DataArchive {
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
       long start = bytes.size();
-      Measured measured =
-          new Measured(digest == null ? zip : new DigestOutputStream(zip, digest));
+      Measured measured = new Measured(digest == null ? zip : new DigestOutputStream(zip, digest));
       OutputStream buffered = new BufferedOutputStream(measured, BUFFER);
       file.writeTo(buffered);
       buffered.flush();

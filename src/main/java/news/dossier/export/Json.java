@@ -58,7 +58,8 @@ final class Json {
    */
   static void value(@Nullable Object value, JsonGenerator json) throws IOException {
     if (value instanceof String text) {
-      json.writeString(PlainText.of(text));
+      char[] plain = PlainText.chars(text);
+      json.writeString(plain, 0, plain.length);
     } else if (value == null) {
       json.writeNull();
     } else if (value instanceof List<?> list) {

@@ -10,16 +10,31 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    return clean(chars) ? text : new String(chars);
+  }
+
+  /** The same, of which nobody makes a string. */
+  static char[] chars(String text) {
+    char[] chars = text.toCharArray();
+    clean(chars);
+    return chars;
+  }
+
+  /** Replaces what is not plain; whether there was nothing to replace. */
+  private static boolean clean(char[] text) {
+    boolean clean = true;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c >= ' ' && c < 0x7F) {
         continue; // Nearly all of them: asked first, and once.
       }
       if (!isPlain(c) && !(Character.isSurrogate(c) && isPair(text, i))) {
-        return replaced(text);
+        text[i] = REPLACEMENT;
+        clean = false;
       }
     }
-    return text;
+    return clean;
   }
 
   private static boolean isPlain(char c) {
@@ -27,19 +42,10 @@ final class PlainText {
     return !control && !Character.isSurrogate(c) && c < '\uFFFE' && !(c >= 0x7F && c <= 0x9F);
   }
 
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-  }
-
-  private static String replaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean kept = isPlain(c) || (Character.isSurrogate(c) && isPair(text, i));
-      out.append(kept ? c : REPLACEMENT);
-    }
-    return out.toString();
+  /** None of a pair is ever replaced, so that the first is still there when the second is asked. */
+  private static boolean isPair(char[] text, int at) {
+    return Character.isHighSurrogate(text[at])
+        ? at + 1 < text.length && Character.isLowSurrogate(text[at + 1])
+        : at > 0 && Character.isHighSurrogate(text[at - 1]);
   }
 }

@@ -1,5 +1,6 @@
 package news.dossier.export;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -183,7 +184,13 @@ final class Published {
 
   /** Those of some entities that the files know, in their order. */
   List<String> known(List<String> ids) {
-    return ids.stream().filter(found::containsKey).toList();
+    List<String> known = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      if (found.containsKey(id)) {
+        known.add(id);
+      }
+    }
+    return known;
   }
 
   /** The names of publishers with their ids, by name. */

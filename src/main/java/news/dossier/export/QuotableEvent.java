@@ -1,5 +1,6 @@
 package news.dossier.export;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,14 @@ record QuotableEvent(
   }
 
   private static List<String> named(List<String> ids, Map<String, String> names) {
-    return ids.stream().map(names::get).flatMap(Stream::ofNullable).toList();
+    List<String> named = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      String name = names.get(id);
+      if (name != null) {
+        named.add(name);
+      }
+    }
+    return named;
   }
 
   /** The address of an article's page; empty where the dossier has none. */

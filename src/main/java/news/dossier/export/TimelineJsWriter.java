@@ -30,6 +30,9 @@ final class TimelineJsWriter {
   /** By the slugs of the articles, most of which tell of many events. */
   private final Map<String, String> sources = new HashMap<>();
 
+  /** By EDTF: most days have many events. */
+  private final Map<String, String> displayed = new HashMap<>();
+
   TimelineJsWriter(Words words) {
     this.words = words;
   }
@@ -74,12 +77,16 @@ final class TimelineJsWriter {
               days.last()
                   .filter(last -> !last.equals(first) && !isPoint(date))
                   .ifPresent(last -> slide.put("end_date", date(last, date, false)));
-              slide.put("display_date", html(words.dates().longDate(date.value())));
+              slide.put("display_date", displayed(date));
               slide.put("text", text(html(quotable.text()), sources(quotable, settings)));
               slide.put("group", words.say("kind-word." + quotable.event().kind().label()));
               slide.put("unique_id", quotable.event().id());
               return slide;
             });
+  }
+
+  private String displayed(Edtf date) {
+    return displayed.computeIfAbsent(date.value(), value -> html(words.dates().longDate(value)));
   }
 
   /** A year or month is one by itself; a week or an interval needs its end. */

@@ -116,7 +116,7 @@ public final class SearchIndexer {
       counts.merge(word.term(), times, Integer::sum);
       word.character().ifPresent(c -> counts.merge(c, times, Integer::sum));
       if (english) {
-        counts.merge(reader.stem(word.term()) + ".", times, Integer::sum);
+        counts.merge(reader.stemTerm(word.term()), times, Integer::sum);
       }
     }
     tokens.addPassage(words);

@@ -53,6 +53,10 @@ final class WordFold extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     while (input.incrementToken()) {
+      if (isLowered()) {
+        type.setType(StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM]);
+        return true;
+      }
       String word = term.toString();
       String folded = folded(word);
       if (!folded.isEmpty()) {
@@ -67,10 +71,27 @@ final class WordFold extends TokenFilter {
     return false;
   }
 
-  static String folded(String word) {
-    if (isPlain(word)) {
-      return word;
+  /** Of ASCII letters and digits nothing is to be folded but the case, and that in its place. */
+  private boolean isLowered() {
+    char[] word = term.buffer();
+    int length = term.length();
+    if (length > LONGEST) {
+      return false;
     }
+    for (int i = 0; i < length; i++) {
+      if (!WordTokenizer.isAsciiWord(word[i])) {
+        return false;
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      if (word[i] >= 'A' && word[i] <= 'Z') {
+        word[i] += 'a' - 'A';
+      }
+    }
+    return true;
+  }
+
+  static String folded(String word) {
     String apart = Normalizer2.getNFKDInstance().normalize(POSSESSIVE.matcher(word).replaceAll(""));
     StringBuilder lower = new StringBuilder(apart.length());
     MARKS
@@ -91,10 +112,5 @@ final class WordFold extends TokenFilter {
     String folded = NOT_OF_WORDS.matcher(composed).replaceAll("");
     int length = folded.codePointCount(0, folded.length());
     return length <= LONGEST ? folded : folded.substring(0, folded.offsetByCodePoints(0, LONGEST));
-  }
-
-  private static boolean isPlain(String word) {
-    return word.length() <= LONGEST
-        && word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
   }
 }

@@ -102,7 +102,8 @@ public final class Scan {
   }
 
   public String stem(String word) {
-    return reader.stem(word);
+    String term = reader.stemTerm(word);
+    return term.substring(0, term.length() - 1);
   }
 
   /** The numbers of the articles that satisfy all conditions. */
@@ -113,10 +114,10 @@ public final class Scan {
   }
 
   public Predicate<Text> word(String term) {
-    String stem = reader.stem(term);
+    String stem = reader.stemTerm(term);
     return text ->
         text.terms().stream()
-            .anyMatch(t -> text.english() ? reader.stem(t).equals(stem) : t.equals(term));
+            .anyMatch(t -> text.english() ? reader.stemTerm(t).equals(stem) : t.equals(term));
   }
 
   public Predicate<Text> prefix(String prefix) {

@@ -44,9 +44,18 @@ record Issued(
 
     /** {@code 2025}, {@code 2025-09}, {@code 2025-09-03}. */
     String iso() {
-      String year = String.format(Locale.ROOT, "%04d", year());
-      String month = month() == 0 ? "" : String.format(Locale.ROOT, "-%02d", month());
-      return year + month + (day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", day()));
+      String month = month() == 0 ? "" : "-" + two(month());
+      return digits() + month + (day() == 0 ? "" : "-" + two(day()));
+    }
+
+    /** The year, in four digits at least. */
+    String digits() {
+      boolean isShort = year() < 1000 || year() > 9999;
+      return isShort ? String.format(Locale.ROOT, "%04d", year()) : String.valueOf(year());
+    }
+
+    private static String two(int number) {
+      return number < 10 ? "0" + number : String.valueOf(number);
     }
   }
 

@@ -1,7 +1,6 @@
 package news.dossier.text.cite;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ final class Ris {
         .ifPresent(
             issued -> {
               Optional<Issued.Point> first = issued.start().or(issued::end);
-              line(out, "PY", first.map(p -> String.format(Locale.ROOT, "%04d", p.year())));
+              line(out, "PY", first.map(Issued.Point::digits));
               line(out, "DA", first.map(p -> date(p, issued, source)));
             });
     line(out, "UR", source.url());
