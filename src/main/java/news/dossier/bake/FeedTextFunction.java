@@ -3,7 +3,6 @@ package news.dossier.bake;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +32,8 @@ final class FeedTextFunction implements TemplateMethodModelEx {
   private static final String ADDED = ".note, details, nav, aside, script, style, template";
 
   private final UnaryOperator<String> absolute;
-  private final Map<String, SoftReference<String>> made = new ConcurrentHashMap<>();
+  private final Map<String, String> made = new ConcurrentHashMap<>();
+  private final Room room = Room.ofFreeMemory();
 
   /**
    * @param absolute makes an address of a path in the site; "" where the site has none
@@ -48,13 +48,16 @@ final class FeedTextFunction implements TemplateMethodModelEx {
       throw new TemplateModelException("feedText(article) takes one argument, a document.");
     }
     String uri = JsonFunction.text(article.get("uri"));
-    SoftReference<String> known = made.get(uri);
-    String text = known == null ? null : known.get();
-    if (text == null) {
-      text = text(JsonFunction.text(article.get("body")), absolute.apply(uri));
-      made.put(uri, new SoftReference<>(text));
-    } else if (article instanceof TracedHash traced) {
-      traced.ask("body");
+    String known = made.get(uri);
+    if (known != null) {
+      if (article instanceof TracedHash traced) {
+        traced.ask("body");
+      }
+      return known;
+    }
+    String text = text(JsonFunction.text(article.get("body")), absolute.apply(uri));
+    if (room.take(text)) {
+      made.put(uri, text);
     }
     return text;
   }
