@@ -85,7 +85,7 @@ final class WordFold extends TokenFilter {
     }
     for (int i = 0; i < length; i++) {
       if (word[i] >= 'A' && word[i] <= 'Z') {
-        word[i] += 'a' - 'A';
+        word[i] = (char) (word[i] + 'a' - 'A');
       }
     }
     return true;

@@ -2,6 +2,8 @@ package news.dossier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
@@ -29,8 +31,8 @@ class WordTokenizerTest {
       return new TokenStreamComponents(new WordTokenizer());
     }
 
-    List<String> of(String text) throws java.io.IOException {
-      List<String> words = new java.util.ArrayList<>();
+    List<String> of(String text) throws IOException {
+      List<String> words = new ArrayList<>();
       try (TokenStream stream = tokenStream("", text)) {
         CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
         OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
@@ -48,18 +50,18 @@ class WordTokenizerTest {
   private final Words words = new Words();
 
   @Property(tries = 2000)
-  void finds_what_the_pattern_finds(@ForAll("texts") String text) throws java.io.IOException {
+  void finds_what_the_pattern_finds(@ForAll("texts") String text) throws IOException {
     assertThat(words.of(text)).isEqualTo(matches(text));
   }
 
   @Property(tries = 500)
-  void finds_it_in_any_text(@ForAll String text) throws java.io.IOException {
+  void finds_it_in_any_text(@ForAll String text) throws IOException {
     assertThat(words.of(text)).isEqualTo(matches(text));
   }
 
   @Property(tries = 50)
   void finds_it_in_texts_longer_than_what_it_holds(@ForAll("texts") String text)
-      throws java.io.IOException {
+      throws IOException {
     String longer = (text + " ").repeat(200);
     assertThat(words.of(longer)).isEqualTo(matches(longer));
   }

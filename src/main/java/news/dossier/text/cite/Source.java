@@ -97,7 +97,7 @@ public record Source(
     char before = 'x';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isLetter = c > ' ' && c < 0x7F || c > 0x9F && c < 0x2028;
+      boolean isLetter = (c > ' ' && c < 0x7F) || (c > 0x9F && c < 0x2028);
       if (!isLetter && (c != ' ' || before == ' ')) {
         return false;
       }
