@@ -1,6 +1,7 @@
 package news.dossier.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +131,8 @@ public final class Baker {
     return version
         .map(
             code -> {
-              String name = new Fingerprint().add(site.output().toString()).hex();
+              byte[] place = site.output().toString().getBytes(StandardCharsets.UTF_8);
+              String name = PageFormat.hash(place);
               return BakeCache.in(dossier.resolve(CACHE).resolve(name), code);
             })
         .orElseGet(BakeCache::off);
@@ -167,7 +169,8 @@ public final class Baker {
     Path own = dossier.resolve(SETTINGS);
     Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
     BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
-    PageStore store = new PageStore();
+    PageStore store = new PageStore(cache.key());
+    BakeStart.await();
     try (Workers workers = new Workers(threads)) {
       PageRenderer renderer =
           new PageRenderer(

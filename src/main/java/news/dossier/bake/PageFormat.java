@@ -111,7 +111,8 @@ final class PageFormat {
     return hash(rest.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String hash(byte[] bytes) {
+  /** SHA-256, in 64 lower-case hexadecimal digits. */
+  static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
