@@ -1,5 +1,6 @@
 package news.dossier.bake;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,30 @@ final class Workers implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** What was started and may still be under way. */
+  interface Started<A> {
+    /** Waits for it. */
+    A get() throws IOException;
+  }
+
+  /** Starts something beside what the caller does meanwhile. */
+  <A> Started<A> start(Callable<A> question) {
+    Future<A> answer = threads.submit(question);
+    return () -> {
+      try {
+        return answer.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while baking", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException unreadable) {
+          throw unreadable;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    };
   }
 
   @Override
