@@ -33,7 +33,7 @@ final class LateBody {
   }
 
   private void hold(String made) {
-    if (room.take(made)) {
+    if (room.take(made.length())) {
       html = made;
     }
   }

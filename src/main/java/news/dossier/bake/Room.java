@@ -24,12 +24,12 @@ final class Room {
     return new Room((java.maxMemory() - java.totalMemory() + java.freeMemory()) / 16);
   }
 
-  /** Whether there was room for a text, which it has from now on. */
-  boolean take(String text) {
-    if (characters.addAndGet(-text.length()) >= 0) {
+  /** Whether there was room for a text of this length, which it has from now on. */
+  boolean take(int length) {
+    if (characters.addAndGet(-length) >= 0) {
       return true;
     }
-    characters.addAndGet(text.length());
+    characters.addAndGet(length);
     return false;
   }
 }
