@@ -97,7 +97,7 @@ final class TimelineJsWriter {
   private static Map<String, Object> date(LocalDate day, Edtf date, boolean start) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("year", day.getYear());
-    boolean year = YEAR.matcher(date.value()).matches();
+    boolean year = date.value().length() <= 6 && YEAR.matcher(date.value()).matches();
     if (!year) {
       out.put("month", day.getMonthValue());
     }
