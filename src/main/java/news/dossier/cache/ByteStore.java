@@ -1,7 +1,6 @@
 package news.dossier.cache;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -24,6 +22,7 @@ final class ByteStore {
   private static final String ENDING = ".json.gz";
 
   private final Optional<Path> folder;
+  private final Gunzip gunzip = new Gunzip();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   private ByteStore(Optional<Path> folder) {
@@ -47,12 +46,12 @@ final class ByteStore {
   /** What was kept; empty when there is nothing, or nothing legible. */
   Optional<byte[]> get(String key) {
     used.add(key);
-    return folder.map(f -> file(f, key)).filter(Files::isRegularFile).flatMap(ByteStore::read);
+    return folder.map(f -> file(f, key)).flatMap(this::read);
   }
 
-  private static Optional<byte[]> read(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Optional.of(in.readAllBytes());
+  private Optional<byte[]> read(Path file) {
+    try {
+      return Optional.of(gunzip.unpacked(Files.readAllBytes(file)));
     } catch (IOException e) {
       // A damaged cache costs time, not results: the work is done again.
       return Optional.empty();

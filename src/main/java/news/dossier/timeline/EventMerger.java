@@ -19,6 +19,9 @@ final class EventMerger {
   /** So many clusters that share a word are looked at, the newest first. */
   private static final int MOST = 32;
 
+  /** Odd, so that no two products are equal. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final WordSet.Numbering words;
   private final List<Account> accounts;
   private final int[] frequency;
@@ -82,16 +85,21 @@ final class EventMerger {
   private long[] keys(Account account) {
     int[] rarest = account.words().numbers();
     sortByRarity(rarest);
-    long date = (long) dates.computeIfAbsent(account.report().date(), d -> dates.size()) << 32;
+    long date = dates.computeIfAbsent(account.report().date(), d -> dates.size());
     long[] keys = new long[1 + Math.min(KEYS, rarest.length)];
-    keys[0] = date | account.head();
+    keys[0] = key(date, account.head());
     int count = 1;
     for (int i = 0; i < rarest.length && i < KEYS; i++) {
       if (rarest[i] != account.head()) {
-        keys[count++] = date | rarest[i];
+        keys[count++] = key(date, rarest[i]);
       }
     }
     return Arrays.copyOf(keys, count);
+  }
+
+  /** Another for any other date or word; multiplied, or a map would find many of one hash. */
+  private static long key(long date, int word) {
+    return (date << 32 | word) * SPREAD;
   }
 
   /** By insertion: a report has a handful of words. */

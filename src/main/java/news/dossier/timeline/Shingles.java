@@ -26,10 +26,20 @@ final class Shingles {
 
   /** One band of a MinHash signature; texts that have one in common are likely to be alike. */
   record Band(int number, long first, long second, long third, long fourth) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Band band
+          && first == band.first
+          && second == band.second
+          && third == band.third
+          && fourth == band.fourth
+          && number == band.number;
+    }
+
     /** Its rows are hashes already. */
     @Override
     public int hashCode() {
-      return Long.hashCode(first + number);
+      return Long.hashCode(first ^ second) + number;
     }
   }
 
@@ -87,10 +97,7 @@ final class Shingles {
     long salt = (row + 1) * GOLDEN;
     long least = Long.MAX_VALUE;
     for (long hash : hashes) {
-      long z = hash + salt;
-      z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-      z ^= z >>> 31;
+      long z = mixed(hash + salt);
       if (z < least) {
         least = z;
       }
