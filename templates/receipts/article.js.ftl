@@ -4,7 +4,7 @@
 -->
 <#import "/part/words.ftlh" as words>
 <#assign
-  sentences = sentencesOf(content.body)
+  sentences = sentencesOf(content)
   publisher = (content.publisher)!""
   date = ((content.published)!"")?has_content?then(longDate((content.published)!""), say("origin.no-date"))
   known = words.kindOf(content, "published")

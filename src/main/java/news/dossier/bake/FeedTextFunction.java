@@ -1,8 +1,5 @@
 package news.dossier.bake;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,13 +7,11 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * {@code feedText(body, uri)}: the text of an article as HTML that stands by itself, for feed
- * readers. What the site adds to the text is left out: marks, notes and what was read in it. Links
- * are absolute; where the site has no address, their words stay without the link.
- *
- * @param absolute makes an address of a path in the site; "" where the site has none
+ * {@code feedText(article)}: the text of a document of the site as HTML that stands by itself, for
+ * feed readers. What the site adds to the text is left out: marks, notes and what was read in it.
+ * Links are absolute; where the site has no address, their words stay without the link.
  */
-record FeedTextFunction(UnaryOperator<String> absolute) implements TemplateMethodModelEx {
+final class FeedTextFunction extends BodyFunction<String> {
   private static final Safelist TEXT =
       new Safelist()
           .addTags("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code")
@@ -27,13 +22,24 @@ record FeedTextFunction(UnaryOperator<String> absolute) implements TemplateMetho
 
   private static final String ADDED = ".note, details, nav, aside, script, style, template";
 
+  private final UnaryOperator<String> absolute;
+
+  /**
+   * @param absolute makes an address of a path in the site; "" where the site has none
+   */
+  FeedTextFunction(UnaryOperator<String> absolute) {
+    super("feedText");
+    this.absolute = absolute;
+  }
+
   @Override
-  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    if (arguments.size() != 2) {
-      throw new TemplateModelException("feedText(body, uri) takes two arguments.");
-    }
-    String uri = JsonFunction.text(arguments.get(1));
-    return text(JsonFunction.text(arguments.get(0)), absolute.apply(uri));
+  String read(String body, String uri) {
+    return text(body, absolute.apply(uri));
+  }
+
+  @Override
+  int length(String text) {
+    return text.length();
   }
 
   private static String text(String body, String address) {

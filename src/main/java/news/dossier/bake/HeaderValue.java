@@ -78,7 +78,14 @@ final class HeaderValue {
     return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  private static boolean isPrintableAscii(int c) {
+    return c >= ' ' && c < 0x7F;
+  }
+
   private static boolean needsEscape(int c) {
+    if (isPrintableAscii(c)) {
+      return false;
+    }
     int type = Character.getType(c);
     return Character.isISOControl(c)
         || type == Character.LINE_SEPARATOR
@@ -100,7 +107,9 @@ final class HeaderValue {
     int before = 0;
     for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
       int c = json.codePointAt(i);
-      if (needsEscape(c) || (c == '-' && before == '-')) {
+      if (c != '-' && isPrintableAscii(c)) {
+        out.append((char) c);
+      } else if (needsEscape(c) || (c == '-' && before == '-')) {
         out.append(String.format("\\u%04x", c));
       } else {
         out.appendCodePoint(c);

@@ -1,6 +1,5 @@
 package news.dossier.bake;
 
-import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,25 +9,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateBody {
   private final Supplier<String> maker;
-  private SoftReference<String> html = new SoftReference<>(null);
+  private final Room room;
+  private @Nullable String html;
 
-  LateBody(Supplier<String> maker) {
+  LateBody(Supplier<String> maker, Room room) {
     this.maker = maker;
+    this.room = room;
   }
 
   /** The same, as it was just made. */
-  LateBody(String made, Supplier<String> maker) {
-    this(maker);
-    this.html = new SoftReference<>(made);
+  LateBody(String made, Supplier<String> maker, Room room) {
+    this(maker, room);
+    hold(made);
   }
 
   synchronized String html() {
-    @Nullable String made = html.get();
-    if (made != null) {
-      return made;
+    if (html != null) {
+      return html;
     }
-    String anew = maker.get();
-    html = new SoftReference<>(anew);
-    return anew;
+    String made = maker.get();
+    hold(made);
+    return made;
+  }
+
+  private void hold(String made) {
+    if (room.take(made.length())) {
+      html = made;
+    }
   }
 }

@@ -39,6 +39,7 @@ final class PageCrawler extends Crawler {
   private final long began;
   private final Workers workers;
   private final List<Problem> problems;
+  private final Room room = Room.ofFreeMemory();
 
   /**
    * @param pages the paths of the Markdown files, relative to {@code content/}
@@ -153,7 +154,7 @@ final class PageCrawler extends Crawler {
   }
 
   private Parsed parsed(String path, KnownPage known) {
-    return parsed(path, known, new LateBody(maker(path, known)));
+    return parsed(path, known, new LateBody(maker(path, known), room));
   }
 
   private Supplier<String> maker(String path, KnownPage known) {
@@ -174,7 +175,7 @@ final class PageCrawler extends Crawler {
       cache.read(path, page);
     }
     return html.isPresent()
-        ? parsed(path, page, new LateBody(body, maker(path, page)))
+        ? parsed(path, page, new LateBody(body, maker(path, page), room))
         : parsed(path, page, markup(body));
   }
 

@@ -42,11 +42,11 @@ final class PageFormat {
   private PageFormat() {}
 
   /**
-   * The page's text, with line feeds.
+   * The page, with line feeds.
    *
    * @throws IllegalArgumentException if a key is none or a value cannot be written
    */
-  static String write(Page page) {
+  static WrittenPage write(Page page) {
     StringBuilder head = new StringBuilder(NOTE).append('\n');
     for (Map.Entry<String, Object> entry : page.header().entrySet()) {
       if (!KEY.matcher(entry.getKey()).matches() || entry.getKey().equals(PRESSED)) {
@@ -55,16 +55,13 @@ final class PageFormat {
       head.append(entry.getKey()).append('=').append(HeaderValue.encode(entry.getValue()));
       head.append('\n');
     }
-    String rest = SEPARATOR + "\n\n" + body(page.body());
-    // Each line of it ends with a line feed, and the one with the hash is not there yet.
-    String hash = hash((head + rest).getBytes(StandardCharsets.UTF_8));
-    return head + PRESSED + '=' + hash + '\n' + rest;
+    return new WrittenPage(head.toString(), SEPARATOR + "\n\n" + body(page.body()));
   }
 
-  /** The body with line feeds, without empty lines around it, as UTF-8 will hold it. */
+  /** The body with line feeds and without empty lines around it. */
   private static String body(String markdown) {
-    String text = new String(markdown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    String lines = text.indexOf('\r') < 0 ? text : text.lines().collect(Collectors.joining("\n"));
+    String lines =
+        markdown.indexOf('\r') < 0 ? markdown : markdown.lines().collect(Collectors.joining("\n"));
     int start = 0;
     int end = lines.length();
     while (start < end && lines.charAt(start) == '\n') {
@@ -112,10 +109,17 @@ final class PageFormat {
   }
 
   private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    MessageDigest sha256 = sha256();
+    sha256.update(bytes);
+    return hex(sha256);
   }
 
-  private static MessageDigest sha256() {
+  /** The digest that is done, in lower-case hexadecimal digits. */
+  static String hex(MessageDigest done) {
+    return HexFormat.of().formatHex(done.digest());
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,10 +1,8 @@
 package news.dossier.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.bake.PageText.Origin;
@@ -45,7 +43,7 @@ final class PageUpdate {
   /** Writes a page where none is. */
   Outcome written(StreamedPage wanted) {
     List<Problem> problems = new ArrayList<>();
-    Fate fate = text(wanted, problems).map(t -> write(t, wanted, problems)).orElse(Fate.LEFT);
+    Fate fate = made(wanted, problems).map(p -> write(p, wanted, problems)).orElse(Fate.LEFT);
     return new Outcome(wanted.path(), fate, problems);
   }
 
@@ -60,11 +58,11 @@ final class PageUpdate {
   }
 
   private Fate fate(String path, Path file, @Nullable StreamedPage wanted, List<Problem> problems) {
-    Optional<String> text = wanted == null ? Optional.empty() : text(wanted, problems);
+    Optional<WrittenPage> made = wanted == null ? Optional.empty() : made(wanted, problems);
     String present;
     try {
       byte[] bytes = ContentFiles.bytes(file, name + "/" + path);
-      if (text.filter(t -> Arrays.equals(t.getBytes(StandardCharsets.UTF_8), bytes)).isPresent()) {
+      if (made.filter(page -> page.isIn(bytes)).isPresent()) {
         return Fate.UNCHANGED;
       }
       present = ContentFiles.decode(bytes, name + "/" + path);
@@ -73,7 +71,7 @@ final class PageUpdate {
     }
     Origin origin = PageFormat.origin(present.lines().toList());
     if (origin != Origin.BUILD) {
-      text.ifPresent(t -> holdToLevel(path, present, t, problems));
+      made.ifPresent(page -> holdToLevel(path, present, page.text(), problems));
     }
     if (origin == Origin.EDITED) {
       return edited(path, wanted != null, problems);
@@ -84,10 +82,10 @@ final class PageUpdate {
     if (wanted == null) {
       return Fate.UNWANTED;
     }
-    return text.map(t -> write(t, wanted, problems)).orElse(Fate.LEFT);
+    return made.map(page -> write(page, wanted, problems)).orElse(Fate.LEFT);
   }
 
-  private Optional<String> text(StreamedPage wanted, List<Problem> problems) {
+  private Optional<WrittenPage> made(StreamedPage wanted, List<Problem> problems) {
     try {
       return Optional.of(PageFormat.write(wanted.page()));
     } catch (IllegalArgumentException e) {
@@ -98,9 +96,9 @@ final class PageUpdate {
     }
   }
 
-  private Fate write(String text, StreamedPage page, List<Problem> problems) {
+  private Fate write(WrittenPage made, StreamedPage page, List<Problem> problems) {
     try {
-      AtomicFile.write(folder.resolve(page.path()), text);
+      AtomicFile.write(folder.resolve(page.path()), made.bytes());
       return Fate.WRITTEN;
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable(name + "/" + page.path(), e));

@@ -1,7 +1,5 @@
 package news.dossier.bake;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +9,35 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * {@code sentencesOf(body)}: the sentences and quotations that have an address in the body of an
+ * {@code sentencesOf(content)}: the sentences and quotations that have an address in the body of an
  * article, in order, each with its {@code id} and {@code text}; a quotation also with its {@code
  * sentence} and, where the page tells it, its {@code speaker}. Lists below the text have no
  * sentences.
  */
-final class SentencesFunction implements TemplateMethodModelEx {
+final class SentencesFunction extends BodyFunction<List<Map<String, String>>> {
   /** Parsing is dear, and most pages that a person writes have no sentences with an address. */
   private static final Pattern SPAN = Pattern.compile("(?i)<span\\b");
 
+  /** What a value takes in memory beside its text, in characters. */
+  private static final int OF_A_VALUE = 100;
+
   private static final Pattern SENTENCE = Pattern.compile("s[1-9]\\d*");
 
+  SentencesFunction() {
+    super("sentencesOf");
+  }
+
   @Override
-  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    if (arguments.size() != 1) {
-      throw new TemplateModelException("sentencesOf(body) takes one argument.");
-    }
-    return of(JsonFunction.text(arguments.get(0)));
+  List<Map<String, String>> read(String body, String uri) {
+    return of(body);
+  }
+
+  @Override
+  int length(List<Map<String, String>> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.values().stream())
+        .mapToInt(value -> value.length() + OF_A_VALUE)
+        .sum();
   }
 
   /** The same of HTML. */

@@ -25,6 +25,11 @@ class TracedHash implements TemplateHashModelEx {
     this.asked = asked;
   }
 
+  /** Notes an entry of which the caller knows already what it holds. */
+  void ask(String key) {
+    asked.asked(key);
+  }
+
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     asked.asked(key);

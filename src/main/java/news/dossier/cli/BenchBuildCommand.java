@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.dossier.cli.bench.BuildBench;
+import news.dossier.cli.sample.SampleDossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,9 @@ final class BenchBuildCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Another number gives other articles (default: 1).")
   private long seed = 1;
 
+  @Option(names = "--words", description = "How long each is, in words (default: 900).")
+  private int words = 900;
+
   @Option(names = "--runs", description = "Counted rounds, after one that is not (default: 3).")
   private int runs = 3;
 
@@ -47,13 +51,16 @@ final class BenchBuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (runs < 1 || articles.stream().anyMatch(n -> n < 1 || n > MOST)) {
+    if (runs < 1 || words < 1 || articles.stream().anyMatch(n -> n < 1 || n > MOST)) {
       console.say(
-          "--articles and --runs: must be positive, and no more articles than " + MOST + ".");
+          "--articles, --words and --runs: must be positive, and no more articles than "
+              + MOST
+              + ".");
       return 2;
     }
     try (TemporaryFolder scratch = new TemporaryFolder()) {
-      new BuildBench(scratch.path(), seed, runs, patience, this::print).run(articles);
+      new BuildBench(scratch.path(), new SampleDossier(seed, words), runs, patience, this::print)
+          .run(articles);
     }
     return 0;
   }

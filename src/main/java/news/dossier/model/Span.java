@@ -1,5 +1,7 @@
 package news.dossier.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of an article's text.
  *
@@ -11,17 +13,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("not a span: " + start + " to " + end);
     }
-  }
-
-  /** As a record's own, which is several times slower, and spans are the commonest of all keys. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span && start == span.start && end == span.end;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
   }
 
   /** The words that this covers in the text it belongs to. */
@@ -39,6 +30,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public int length() {
     return end - start;
+  }
+
+  /** Written out, since spans are what mentions are looked up by, millions of times. */
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
   }
 
   /** By start, then the shorter one first. */

@@ -2,6 +2,7 @@ package news.dossier.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class TimelineFilters {
 
   private final Register register;
   private final List<TimelineEntry> entries;
+  private final Map<String, String> slugs = new HashMap<>();
 
   /** One box to tick. */
   private record Choice(String id, String name, List<Integer> at) {}
@@ -97,7 +99,12 @@ final class TimelineFilters {
     Map<String, String> names = new TreeMap<>();
     entry.byArticle().stream()
         .map(told -> EntryText.name(told, register.wording()))
-        .forEach(name -> names.put(Slugs.of(name).isEmpty() ? name : Slugs.of(name), name));
+        .forEach(name -> names.put(slugs.computeIfAbsent(name, TimelineFilters::id), name));
     return names;
+  }
+
+  private static String id(String name) {
+    String slug = Slugs.of(name);
+    return slug.isEmpty() ? name : slug;
   }
 }

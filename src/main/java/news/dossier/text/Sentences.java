@@ -5,10 +5,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts text at sentence ends, for excerpts and comparisons. */
 public final class Sentences {
   private static final ULocale ABBREVIATIONS = ULocale.forLanguageTag("en-u-ss-standard");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Sentences() {}
 
@@ -19,7 +22,7 @@ public final class Sentences {
    * @param maxLength in UTF-16 units, at least 1; the ellipsis may exceed it by one
    */
   public static String beginning(String text, int maxLength) {
-    String flat = text.strip().replaceAll("\\s+", " ");
+    String flat = flat(text);
     if (flat.length() <= maxLength) {
       return flat;
     }
@@ -39,7 +42,7 @@ public final class Sentences {
    * @param maxLength in UTF-16 units, at least 1; the ellipsis may exceed it by one
    */
   public static String shortened(String text, int maxLength) {
-    String flat = text.strip().replaceAll("\\s+", " ");
+    String flat = flat(text);
     return flat.length() <= maxLength ? flat : cutBetweenWords(flat, maxLength);
   }
 
@@ -60,6 +63,19 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /** One blank for all white space between two words. */
+  private static String flat(String text) {
+    String bare = text.strip();
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (isBlank && (c != ' ' || bare.charAt(i + 1) == ' ')) {
+        return SPACE.matcher(bare).replaceAll(" ");
+      }
+    }
+    return bare;
   }
 
   private static String cutBetweenWords(String flat, int maxLength) {

@@ -220,8 +220,12 @@ public final class TextFragments {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = c != '\n' && (Character.isWhitespace(c) || c == '\u00a0');
-      out.append(blank ? ' ' : Character.toLowerCase(Character.toUpperCase(c)));
+      if (c >= 'a' && c <= 'z') {
+        out.append(c);
+      } else {
+        boolean blank = c != '\n' && (Character.isWhitespace(c) || c == '\u00a0');
+        out.append(blank ? ' ' : Character.toLowerCase(Character.toUpperCase(c)));
+      }
     }
     return out.toString();
   }

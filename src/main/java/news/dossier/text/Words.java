@@ -2,6 +2,7 @@ package news.dossier.text;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,10 +28,21 @@ public final class Words {
   /** The first of the characters that stand for markup while a message is put together. */
   private static final char MARKUP = '\uE000';
 
+  /** So many messages are kept with their values put in, those with short values alone. */
+  private static final int KEPT = 10_000;
+
+  private static final int SHORT = 40;
+
   private final Locale locale;
   private final Map<String, String> messages;
   private final Map<String, Optional<PlainMessage>> plain = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /** By key and values: a site says the same thousands of times. */
+  private final Map<List<Object>, String> said = new ConcurrentHashMap<>();
+
+  /** By what makes markup, key and values. */
+  private final Map<List<Object>, String> escaped = new ConcurrentHashMap<>();
 
   /**
    * @param locale of the words, by which numbers are written and plurals chosen
@@ -72,7 +85,7 @@ public final class Words {
                   .map(near -> " Did you mean \"" + near + "\"?")
                   .orElse(""));
     }
-    return message.indexOf('{') < 0 ? message : format(key, message, named(arguments));
+    return message.indexOf('{') < 0 ? message : format(key, message, arguments);
   }
 
   /**
@@ -89,8 +102,11 @@ public final class Words {
         pieces.add(piece.toString());
       }
     }
-    StringBuilder out = new StringBuilder();
-    for (char c : escape.apply(say(key, held)).toCharArray()) {
+    String around =
+        kept(escaped, question(List.of(escape, key), held), () -> escape.apply(say(key, held)));
+    StringBuilder out = new StringBuilder(around.length() + 64);
+    for (int i = 0; i < around.length(); i++) {
+      char c = around.charAt(i);
       int piece = c - MARKUP;
       if (piece >= 0 && piece < pieces.size()) {
         out.append(pieces.get(piece));
@@ -101,11 +117,44 @@ public final class Words {
     return out.toString();
   }
 
-  private String format(String key, String message, Map<String, Object> arguments) {
-    return plain
-        .computeIfAbsent(key, k -> PlainMessage.of(message))
-        .flatMap(plainly -> plainly.format(arguments))
-        .orElseGet(() -> byRules(key, message, arguments));
+  private String format(String key, String message, Object[] arguments) {
+    return plain(key, message)
+        .flatMap(plainly -> plainly.format(named(arguments)))
+        .orElseGet(
+            () ->
+                kept(
+                    said,
+                    question(List.of(key), arguments),
+                    () -> byRules(key, message, named(arguments))));
+  }
+
+  private Optional<PlainMessage> plain(String key, String message) {
+    Optional<PlainMessage> known = plain.get(key);
+    return known == null ? plain.computeIfAbsent(key, k -> PlainMessage.of(message)) : known;
+  }
+
+  private static List<Object> question(List<Object> about, Object[] arguments) {
+    List<Object> question = new ArrayList<>(about.size() + arguments.length);
+    question.addAll(about);
+    Collections.addAll(question, arguments);
+    return question;
+  }
+
+  private static String kept(
+      Map<List<Object>, String> answers, List<Object> question, Supplier<String> answer) {
+    String known = answers.get(question);
+    if (known != null) {
+      return known;
+    }
+    String found = answer.get();
+    if (answers.size() < KEPT && question.stream().allMatch(Words::isShort)) {
+      answers.put(question, found);
+    }
+    return found;
+  }
+
+  private static boolean isShort(Object part) {
+    return !(part instanceof CharSequence text) || text.length() <= SHORT;
   }
 
   private String byRules(String key, String message, Map<String, Object> arguments) {

@@ -44,7 +44,9 @@ final class DossierFixture {
 
   /** A page as the build writes it. */
   DossierFixture pressed(String path, Map<String, Object> header, String body) throws IOException {
-    write(root.resolve("content").resolve(path), PageFormat.write(new Page(path, header, body)));
+    write(
+        root.resolve("content").resolve(path),
+        PageFormat.write(new Page(path, header, body)).text());
     return this;
   }
 

@@ -1,7 +1,9 @@
 package news.dossier.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,11 @@ final class PageFormatTest {
   void a_page_is_an_html_comment_with_a_jbake_header_and_then_markdown() {
     String text =
         PageFormat.write(
-            page(
-                header("title", "Rain, wind", "authors", List.of("Ann"), "read", Map.of("a", "b")),
-                "# Rain\n"));
+                page(
+                    header(
+                        "title", "Rain, wind", "authors", List.of("Ann"), "read", Map.of("a", "b")),
+                    "# Rain\n"))
+            .text();
 
     assertThat(text)
         .matches(
@@ -41,7 +45,8 @@ final class PageFormatTest {
 
   @Example
   void nothing_in_a_value_can_end_the_header_or_the_comment() {
-    String text = PageFormat.write(page(header("title", "a\n-->\n<script> --!> -->"), "# T"));
+    String text =
+        PageFormat.write(page(header("title", "a\n-->\n<script> --!> -->"), "# T")).text();
 
     assertThat(text.indexOf("-->")).isEqualTo(text.indexOf("\n-->\n\n# T") + 1);
     assertThat(text).doesNotContain("--!>");
@@ -60,7 +65,7 @@ final class PageFormatTest {
 
   @Property
   void whatever_a_header_holds_comes_back(@ForAll("headers") Map<String, Object> header) {
-    PageText read = PageFormat.read("a.md", PageFormat.write(page(header, "# T")));
+    PageText read = PageFormat.read("a.md", PageFormat.write(page(header, "# T")).text());
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.header()).isEqualTo(header);
@@ -70,8 +75,10 @@ final class PageFormatTest {
   @Property
   void whatever_the_text_is_the_page_is_known_as_the_builds(
       @ForAll String title, @ForAll String body) {
-    String text = PageFormat.write(page(header("title", title), body));
+    WrittenPage page = PageFormat.write(page(header("title", title), body));
+    String text = page.text();
 
+    assertThat(page.isIn(page.bytes())).isTrue();
     assertThat(PageFormat.read("a.md", text).origin()).isEqualTo(Origin.BUILD);
     assertThat(PageFormat.read("a.md", text.replace("\n", "\r\n")).origin())
         .isEqualTo(Origin.BUILD);
@@ -79,11 +86,24 @@ final class PageFormatTest {
 
   @Property
   void any_edit_shows(@ForAll("edits") String edit, @ForAll("places") double place) {
-    String text = PageFormat.write(page(header("title", "A title"), "# T\n\nOne.\n\nTwo.\n"));
+    WrittenPage page = PageFormat.write(page(header("title", "A title"), "# T\n\nOne.\n\nTwo.\n"));
+    String text = page.text();
     int at = (int) (place * text.length());
     String edited = text.substring(0, at) + edit + text.substring(at);
 
     assertThat(PageFormat.read("a.md", edited).origin()).isNotEqualTo(Origin.BUILD);
+    assertThat(page.isIn(edited.getBytes(UTF_8))).isFalse();
+  }
+
+  @Property
+  void a_page_is_not_in_the_file_of_another(@ForAll("headers") Map<String, Object> header) {
+    WrittenPage page = PageFormat.write(page(header, "# T"));
+    byte[] bytes = page.bytes();
+
+    assertThat(PageFormat.write(page(header, "# U")).isIn(bytes)).isFalse();
+    assertThat(PageFormat.write(page(header("other", "x"), "# T")).isIn(bytes)).isFalse();
+    assertThat(page.isIn(new byte[0])).isFalse();
+    assertThat(page.isIn(Arrays.copyOf(bytes, bytes.length - 1))).isFalse();
   }
 
   @Property

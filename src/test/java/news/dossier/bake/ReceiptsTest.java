@@ -54,7 +54,7 @@ final class ReceiptsTest {
       dossier = new DossierFixture(temporary);
       dossier.template(
           "receipts/article.js.ftl",
-          "<#assign s = sentencesOf(content.body)>"
+          "<#assign s = sentencesOf(content)>"
               + "<#if s?has_content>r(${json(s?map(x -> x.text))});</#if>");
     }
 

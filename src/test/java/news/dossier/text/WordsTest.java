@@ -79,6 +79,19 @@ final class WordsTest {
   }
 
   @Test
+  void are_said_again_with_other_values() {
+    for (int count : new int[] {1, 2, 1, 3}) {
+      assertThat(words.say("boats", "count", count)).startsWith(count + " boat");
+    }
+    for (String one : new String[] {"a", "b", "a"}) {
+      assertThat(words.markup(text -> text.replace("&", "&amp;"), "pair", "one", one, "two", "c"))
+          .isEqualTo(one + " &amp; c");
+      assertThat(words.markup(text -> text, "pair", "two", one, "one", "c"))
+          .isEqualTo("c & " + one);
+    }
+  }
+
+  @Test
   void are_asked_for_by_a_key_that_is_there() {
     assertThatThrownBy(() -> words.say("boots"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -39,8 +39,9 @@ public final class BuildBench {
    * @param patience seconds: a build from nothing that needs longer is made once and counted
    * @param table told the results, a line at a time
    */
-  public BuildBench(Path scratch, long seed, int runs, double patience, Consumer<String> table) {
-    this(scratch, new SampleDossier(seed), JavaCommand.same(), runs, patience, table);
+  public BuildBench(
+      Path scratch, SampleDossier sample, int runs, double patience, Consumer<String> table) {
+    this(scratch, sample, JavaCommand.same(), runs, patience, table);
   }
 
   /**
