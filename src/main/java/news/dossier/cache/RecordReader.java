@@ -79,12 +79,12 @@ final class RecordReader {
     if (known > 0) {
       return texts.get(known - 1);
     }
-    boolean narrow = truth();
+    boolean whole = truth();
     int length = count();
     at += length;
     String text =
-        narrow
-            ? new String(bytes, at - length, length, StandardCharsets.ISO_8859_1)
+        whole
+            ? new String(bytes, at - length, length, StandardCharsets.UTF_8)
             : ByteBuffer.wrap(bytes, at - length, length).asCharBuffer().toString();
     texts.add(text);
     return text;

@@ -55,7 +55,7 @@ final class RecordWriter {
     out.writeBytes(bytes);
   }
 
-  /** Any text, halves of characters included; in one byte a character where that is enough. */
+  /** Any text, halves of characters included. */
   void text(String text) {
     Integer known = texts.putIfAbsent(text, texts.size() + 1);
     if (known != null) {
@@ -63,16 +63,17 @@ final class RecordWriter {
       return;
     }
     number(0);
-    boolean narrow = text.chars().allMatch(c -> c < 0x100);
-    truth(narrow);
-    bytes(narrow ? text.getBytes(StandardCharsets.ISO_8859_1) : wide(text));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    boolean whole = new String(utf8, StandardCharsets.UTF_8).equals(text);
+    truth(whole);
+    bytes(whole ? utf8 : units(text));
   }
 
   /** No character set writes the half of a character. */
-  private static byte[] wide(String text) {
-    ByteBuffer wide = ByteBuffer.allocate(Character.BYTES * text.length());
-    wide.asCharBuffer().put(text);
-    return wide.array();
+  private static byte[] units(String text) {
+    ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+    units.asCharBuffer().put(text);
+    return units.array();
   }
 
   void span(Span span) {
