@@ -123,6 +123,15 @@ class ArchitectureTest {
           .haveFullyQualifiedName("java.util.UUID");
 
   @ArchTest
+  static final ArchRule only_the_key_of_the_bakes_cache_is_drawn =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "bake.Fingerprint$Key")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.security.SecureRandom");
+
+  @ArchTest
   static final ArchRule only_the_command_line_prints_or_exits =
       noClasses()
           .that()

@@ -66,6 +66,7 @@ final class BakeCache implements AutoCloseable {
   private final Optional<HtmlPack> pack;
   private final String version;
   private final long writtenAt;
+  private Fingerprint.Key key = Fingerprint.Key.OPEN;
   private final Map<String, KnownPage> oldPages = new TreeMap<>();
   private final Map<String, KnownFile> oldFiles = new TreeMap<>();
   private final Map<String, KnownPage> pages = new ConcurrentSkipListMap<>();
@@ -76,6 +77,9 @@ final class BakeCache implements AutoCloseable {
     this.file = Optional.of(file);
     this.version = version;
     this.writtenAt = read(file);
+    if (oldPages.isEmpty()) {
+      this.key = Fingerprint.Key.draw();
+    }
     this.pack = pack(file.resolveSibling(file.getFileName() + ".html"));
   }
 
@@ -97,6 +101,11 @@ final class BakeCache implements AutoCloseable {
    */
   static BakeCache in(Path file, String version) {
     return new BakeCache(file, version);
+  }
+
+  /** With which the fingerprints are made. */
+  Fingerprint.Key key() {
+    return key;
   }
 
   /** When the file was written; 0 if nothing could be read of it. */
@@ -222,6 +231,8 @@ final class BakeCache implements AutoCloseable {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeUTF(version);
+      out.writeLong(key.first());
+      out.writeLong(key.second());
       BakeCacheFormat format = new BakeCacheFormat();
       format.writePages(out, pages);
       format.writeFiles(out, files);
@@ -235,6 +246,7 @@ final class BakeCache implements AutoCloseable {
 
   private void tidy() throws IOException {
     if (pack.isPresent()) {
+      pack.get().flush();
       List<HtmlPack.Place> kept =
           pages.values().stream().flatMap(page -> page.html().stream()).toList();
       Map<HtmlPack.Place, HtmlPack.Place> moved = pack.get().tidy(kept);
@@ -264,6 +276,7 @@ final class BakeCache implements AutoCloseable {
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
     if (in.readUTF().equals(version)) {
+      key = new Fingerprint.Key(in.readLong(), in.readLong());
       BakeCacheFormat format = new BakeCacheFormat();
       format.readPages(in, oldPages);
       format.readFiles(in, oldFiles);

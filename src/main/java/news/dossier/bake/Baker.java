@@ -1,6 +1,7 @@
 package news.dossier.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,25 +113,41 @@ public final class Baker {
       List<Problem> problems)
       throws IOException, ConfigurationException {
     long began = FileStamp.of(staging).modified();
-    try (BakeCache cache = cache(dossier, site)) {
-      OutputFolder output = new OutputFolder(site.output(), site.present(), staging);
-      int baked = bake(dossier, staging, began, output, cache, data, progress, problems);
-      if (!failed(problems)) {
-        if (output.isChanged()) {
-          site.publish(output.removed());
+    try (Workers workers = new Workers(threads)) {
+      // Many small files are looked at while the cache, which is one large file, is read.
+      Workers.Started<SortedMap<String, FileStamp>> present = workers.start(site::present);
+      Workers.Started<Checked<SortedMap<String, Path>>> content =
+          workers.start(() -> content(dossier));
+      try (BakeCache cache = cache(dossier, site)) {
+        OutputFolder output = new OutputFolder(site.output(), present.get(), staging);
+        problems.addAll(content.get().problems());
+        SortedMap<String, Path> files = content.get().value();
+        int baked =
+            bake(dossier, staging, began, files, output, cache, workers, data, progress, problems);
+        if (!failed(problems)) {
+          if (output.isChanged()) {
+            site.publish(output.removed());
+          }
+          cache.write();
         }
-        cache.write();
+        site.discard();
+        return baked;
       }
-      site.discard();
-      return baked;
     }
+  }
+
+  private static Checked<SortedMap<String, Path>> content(Path dossier) {
+    List<Problem> problems = new ArrayList<>();
+    return new Checked<>(
+        ContentFiles.list(dossier.resolve("content"), "content", problems), problems);
   }
 
   private BakeCache cache(Path dossier, SiteFolder site) {
     return version
         .map(
             code -> {
-              String name = new Fingerprint().add(site.output().toString()).hex();
+              byte[] place = site.output().toString().getBytes(StandardCharsets.UTF_8);
+              String name = PageFormat.hash(place);
               return BakeCache.in(dossier.resolve(CACHE).resolve(name), code);
             })
         .orElseGet(BakeCache::off);
@@ -152,8 +169,10 @@ public final class Baker {
       Path dossier,
       Path staging,
       long began,
+      SortedMap<String, Path> files,
       OutputFolder output,
       BakeCache cache,
+      Workers workers,
       SortedMap<String, StreamedFile> data,
       IntConsumer progress,
       List<Problem> problems)
@@ -161,29 +180,27 @@ public final class Baker {
     Path content = dossier.resolve("content");
     LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);
     LayeredFolder assets = LayeredFolder.of(dossier, shipped, "assets", problems);
-    SortedMap<String, Path> files = ContentFiles.list(content, "content", problems);
     SortedSet<String> pages = new TreeSet<>(files.keySet());
     pages.removeIf(path -> !path.endsWith(".md"));
     Path own = dossier.resolve(SETTINGS);
     Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
     BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
-    PageStore store = new PageStore();
-    try (Workers workers = new Workers(threads)) {
-      PageRenderer renderer =
-          new PageRenderer(
-              store, configuration, templates, output, cache, workers, progress, problems);
-      Utensils utensils = new Utensils();
-      utensils.setConfiguration(configuration);
-      utensils.setContentStore(store);
-      utensils.setCrawler(
-          new PageCrawler(store, configuration, pages, cache, began, workers, problems));
-      utensils.setRenderer(renderer);
-      utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
-      PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
-      DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, data, problems);
-      oven.bake();
-      return oven.baked();
-    }
+    PageStore store = new PageStore(cache.key());
+    BakeStart.await();
+    PageRenderer renderer =
+        new PageRenderer(
+            store, configuration, templates, output, cache, workers, progress, problems);
+    Utensils utensils = new Utensils();
+    utensils.setConfiguration(configuration);
+    utensils.setContentStore(store);
+    utensils.setCrawler(
+        new PageCrawler(store, configuration, pages, cache, began, workers, problems));
+    utensils.setRenderer(renderer);
+    utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
+    PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
+    DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, data, problems);
+    oven.bake();
+    return oven.baked();
   }
 
   /** The types of pages: one for each template that lies at the top. */

@@ -18,7 +18,7 @@ import news.dossier.problem.Problem;
 /** Reads a folder's files in a fixed order, without following symbolic links out of it. */
 final class ContentFiles {
   /** What stands for bytes that are none of UTF-8, and may also be meant. */
-  private static final char REPLACEMENT = '\uFFFD';
+  static final char REPLACEMENT = '\uFFFD';
 
   private ContentFiles() {}
 

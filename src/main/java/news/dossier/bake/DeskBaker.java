@@ -38,6 +38,7 @@ public final class DeskBaker {
   public Checked<String> bake(Path dossier, Page desk) {
     List<Problem> problems = new ArrayList<>();
     String page = FOLDER + "/index.html";
+    BakeStart.await();
     try {
       Path folder = Files.createDirectories(dossier.resolve(FOLDER));
       LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);
@@ -69,7 +70,7 @@ public final class DeskBaker {
     Words words = WordsReader.read(templates, "en", new ArrayList<>());
     Site site = new Site(Map.copyOf(desk.header()), words);
     PageTemplateEngine engine =
-        new PageTemplateEngine(configuration, new PageStore(), templates, site);
+        new PageTemplateEngine(configuration, new PageStore(Fingerprint.Key.OPEN), templates, site);
     Markdown.Html html = new Markdown().render(desk.body(), desk.path());
     DocumentModel document = new DocumentModel();
     document.putAll(desk.header());

@@ -1,29 +1,49 @@
 package news.dossier.bake;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A SHA-256 over a sequence of values, each with its length, so that no two look alike. */
+/**
+ * A keyed hash over a sequence of values, each with its length, so that no two look alike. What it
+ * is good for and what not: decision 0026.
+ */
 final class Fingerprint {
-  private final MessageDigest sha256;
+  private final SipHash hash;
 
-  Fingerprint() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  /**
+   * Secret to the cache in which fingerprints are kept: those made with another key say nothing.
+   * Nothing of it reaches the site.
+   */
+  record Key(long first, long second) {
+    /** Where no fingerprint outlives the bake. */
+    static final Key OPEN = new Key(0, 0);
+
+    /** One that nobody can guess. */
+    static Key draw() {
+      SecureRandom random = new SecureRandom();
+      return new Key(random.nextLong(), random.nextLong());
+    }
+
+    /** Begins a fingerprint. */
+    Fingerprint start() {
+      return new Fingerprint(this);
     }
   }
 
+  private Fingerprint(Key key) {
+    hash = new SipHash(key.first(), key.second());
+  }
+
   Fingerprint add(byte[] bytes) {
-    sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-    sha256.update(bytes);
+    int count = 1 + (bytes.length + Long.BYTES - 1) / Long.BYTES;
+    ByteBuffer words = ByteBuffer.allocate(count * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    hash.add(words.putLong(bytes.length).put(bytes), count);
     return this;
   }
 
@@ -41,8 +61,8 @@ final class Fingerprint {
     return this;
   }
 
-  /** 64 lower-case hexadecimal digits; the fingerprint is used up. */
+  /** 16 lower-case hexadecimal digits; the fingerprint is used up. */
   String hex() {
-    return HexFormat.of().formatHex(sha256.digest());
+    return HexFormat.of().toHexDigits(hash.value());
   }
 }

@@ -36,6 +36,10 @@ final class HtmlPack implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+
+  /** What goes behind the end of the file with the next write: one for each page costs more. */
+  private final ByteBuffer waiting = ByteBuffer.allocate(1 << 18);
+
   private long end;
 
   private HtmlPack(Path file, FileChannel channel) throws IOException {
@@ -65,17 +69,44 @@ final class HtmlPack implements AutoCloseable {
   }
 
   private synchronized long write(ByteBuffer bytes) throws IOException {
-    long offset = end;
+    if (bytes.remaining() > waiting.remaining()) {
+      flush();
+    }
+    long offset = end + waiting.position();
+    if (bytes.remaining() > waiting.remaining()) {
+      append(bytes);
+    } else {
+      waiting.put(bytes);
+    }
+    return offset;
+  }
+
+  /** Writes what is still waiting: a {@link Place} may be kept for another bake after this. */
+  synchronized void flush() throws IOException {
+    try {
+      append(waiting.flip());
+    } finally {
+      waiting.clear();
+    }
+  }
+
+  private synchronized void flushUpTo(Place place) throws IOException {
+    if (place.offset() + place.length() > end) {
+      flush();
+    }
+  }
+
+  private void append(ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       end += channel.write(bytes, end);
     }
-    return offset;
   }
 
   /** What was put there; nothing if it is not there any more, or not whole. */
   Optional<String> find(Place place) {
     ByteBuffer bytes = ByteBuffer.allocate(place.length());
     try {
+      flushUpTo(place);
       while (bytes.hasRemaining()) {
         if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
           return Optional.empty();
@@ -97,6 +128,7 @@ final class HtmlPack implements AutoCloseable {
    * @return where that lies now, where it lies elsewhere
    */
   Map<Place, Place> tidy(Collection<Place> kept) throws IOException {
+    flush();
     long needed = kept.stream().mapToLong(Place::length).sum();
     Map<Place, Place> moved = new HashMap<>();
     if (end <= 2 * needed + SLACK) {
@@ -108,6 +140,7 @@ final class HtmlPack implements AutoCloseable {
       for (Place place : kept) {
         find(place).flatMap(anew::add).ifPresent(now -> moved.put(place, now));
       }
+      anew.flush();
     }
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     return moved;

@@ -40,12 +40,11 @@ final class LayeredFolder {
     return files;
   }
 
-  /** Of the paths and bytes of all files. */
-  String fingerprint() {
-    Fingerprint all = new Fingerprint();
+  /** Adds the paths and bytes of all files. */
+  Fingerprint addTo(Fingerprint all) {
     add(shipped, all.add("shipped"));
     add(own, all.add("own"));
-    return all.hex();
+    return all;
   }
 
   private static void add(SortedMap<String, Path> layer, Fingerprint all) {

@@ -51,8 +51,12 @@ final class Markdown {
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
     this.stock = Parser.builder(options).build();
+    MutableDataSet prepared = new MutableDataSet(options);
+    prepared.set(Parser.EXTENSIONS, List.of(new PreparedTables()));
+    PreparedBlocks.replaceIn(prepared);
     this.parser =
-        Parser.builder(options)
+        Parser.builder(prepared)
+            .customBlockParserFactory(new PreparedBlocks(options))
             .customInlineParserFactory(FlatInlineParser::new)
             // flexmark adds it to its own inline parser only.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -69,13 +73,13 @@ final class Markdown {
    * @param pagePath of the page relative to {@code content/}, by which its links are resolved
    */
   Html render(String markdown, String pagePath) {
-    char[] chars = markdown.toCharArray();
     // On an array: flexmark asks for single characters, again and again, and a string checks each.
-    Document document = parser.parse(CharSubSequence.of(markdown));
+    CharSubSequence chars = CharSubSequence.of(markdown);
+    Document document = parser.parse(chars);
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     try {
-      return written(document, heading, chars, pagePath);
+      return written(document, heading, chars.getBase(), pagePath);
     } catch (UnknownNodeException e) {
       return rendered(document, heading, pagePath);
     }
@@ -83,6 +87,7 @@ final class Markdown {
 
   private Html written(
       Document document, Optional<Heading> heading, char[] markdown, String pagePath) {
+    TreeWriter.refuseWhatIsReplaced(markdown);
     TreeWriter body = new TreeWriter(markdown, markdown.length, pagePath, lists);
     int headingLength = heading.map(Node::getTextLength).orElse(0);
     TreeWriter top = new TreeWriter(markdown, headingLength, pagePath, lists);

@@ -123,12 +123,11 @@ final class PageCrawler extends Crawler {
         return parsed(path, known.get());
       }
       byte[] bytes = ContentFiles.bytes(content.resolve(path), name);
-      String fingerprint = new Fingerprint().add(path).add(bytes).hex();
+      String fingerprint = store.newFingerprint().add(path).add(bytes).hex();
       Optional<KnownPage> same = cache.page(path, stamp, fingerprint);
       if (same.isPresent()) {
         return parsed(path, same.get());
       }
-      ContentFiles.decode(bytes, name);
       DocumentModel document = parser.processFile(content.resolve(path).toFile());
       return parsed(path, document, stamp, fingerprint);
     } catch (UnusableFileException e) {

@@ -108,7 +108,8 @@ final class PageFormat {
     return hash(rest.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String hash(byte[] bytes) {
+  /** SHA-256, in lower-case hexadecimal digits. */
+  static String hash(byte[] bytes) {
     MessageDigest sha256 = sha256();
     sha256.update(bytes);
     return hex(sha256);

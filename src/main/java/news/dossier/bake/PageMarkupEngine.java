@@ -82,6 +82,7 @@ final class PageMarkupEngine extends MarkupEngine {
   @Override
   public void processHeader(ParserContext context) {
     String path = pathOf(context.getFile());
+    refuseOtherCharsets(context, nameOf(path));
     PageText page = PageFormat.read(nameOf(path), context.getFileLines());
     List<Problem> problems = PageRules.check(page, types);
     if (!problems.isEmpty()) {
@@ -91,6 +92,20 @@ final class PageMarkupEngine extends MarkupEngine {
     document.setType(page.text("type").orElseThrow());
     document.setStatus(page.text("status").orElseThrow());
     document.put(PAGE, page);
+  }
+
+  /** JBake puts a character in the place of bytes that are not UTF-8; it may also be meant. */
+  private static void refuseOtherCharsets(ParserContext context, String name) {
+    for (String line : context.getFileLines()) {
+      if (line.indexOf(ContentFiles.REPLACEMENT) >= 0) {
+        try {
+          ContentFiles.read(context.getFile().toPath(), name);
+          return;
+        } catch (UnusableFileException e) {
+          throw new RefusedPageException(List.of(e.problem()));
+        }
+      }
+    }
   }
 
   @Override

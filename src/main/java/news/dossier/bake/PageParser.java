@@ -60,9 +60,10 @@ final class PageParser {
 
   private PageText page(int bodyStart) {
     List<String> rest = lines.subList(Math.min(bodyStart, lines.size()), lines.size());
-    String body = rest.isEmpty() ? "" : String.join("\n", rest) + "\n";
+    StringBuilder body = new StringBuilder();
+    rest.forEach(line -> body.append(line).append('\n'));
     return new PageText(
-        path, header, keyLines, body, bodyStart + 1, PageFormat.origin(lines), problems);
+        path, header, keyLines, body.toString(), bodyStart + 1, PageFormat.origin(lines), problems);
   }
 
   /**

@@ -1,6 +1,5 @@
 package news.dossier.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -64,8 +63,8 @@ final class PageRenderer extends Renderer {
   void open(Site newSite) {
     site = newSite;
     shared =
-        new Fingerprint()
-            .add(templates.fingerprint())
+        templates
+            .addTo(store.newFingerprint())
             .add(settings())
             .add(newSite.language())
             .add(newSite.url().orElse(""))
@@ -134,11 +133,12 @@ final class PageRenderer extends Renderer {
       }
       return;
     }
-    String text = engine().render(document, template, seen);
-    if (text.isBlank()) {
+    Utf8Writer made = new Utf8Writer(1 << 13);
+    engine().render(document, template, made, seen);
+    if (made.isBlank()) {
       cache.made(target, FileStamp.NONE, seen.seen());
     } else {
-      output.write(target, text.getBytes(StandardCharsets.UTF_8), source);
+      output.write(target, made.toBytes(), source);
       cache.made(target, output.stamp(target), seen.seen());
     }
   }

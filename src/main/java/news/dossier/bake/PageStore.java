@@ -24,6 +24,7 @@ import org.jbake.model.DocumentModel;
  * DateOrder}.
  */
 final class PageStore extends ContentStore {
+  private final Fingerprint.Key key;
   private final Map<String, String> fingerprints = new HashMap<>();
 
   /** Fingerprints with the neighbours, once asked for. */
@@ -32,8 +33,12 @@ final class PageStore extends ContentStore {
   private final Map<String, DocumentModel> byUri = new LinkedHashMap<>();
   private final Map<String, List<DocumentModel>> byType = new TreeMap<>();
 
-  PageStore() {
+  /**
+   * @param key of the cache that fingerprints are held against
+   */
+  PageStore(Fingerprint.Key key) {
     super("memory", "content");
+    this.key = key;
   }
 
   @Override
@@ -48,6 +53,11 @@ final class PageStore extends ContentStore {
   void add(DocumentModel document, String fingerprint) {
     addDocument(document);
     fingerprints.put(document.getUri(), fingerprint);
+  }
+
+  /** Begins a fingerprint that can be held against those of the bake before. */
+  Fingerprint newFingerprint() {
+    return key.start();
   }
 
   /** Of all that templates see of a document, its neighbours included; "" for one that is none. */
@@ -69,8 +79,8 @@ final class PageStore extends ContentStore {
     byType.values().forEach(PageStore::introduceNeighbours);
   }
 
-  private static String withNeighbours(String own, DocumentModel document) {
-    Fingerprint all = new Fingerprint().add(own);
+  private String withNeighbours(String own, DocumentModel document) {
+    Fingerprint all = key.start().add(own);
     for (String side : List.of("newer", "older")) {
       all.add(document.get(side));
     }

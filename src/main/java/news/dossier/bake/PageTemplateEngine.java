@@ -28,7 +28,7 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
-  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+  private final Configuration freemarker;
   private final SharedModel shared;
 
   /**
@@ -37,14 +37,24 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
   PageTemplateEngine(
       JBakeConfiguration configuration, PageStore store, LayeredFolder templates, Site site) {
     super(configuration, store);
-    freemarker.setObjectWrapper(new PageWrapper());
+    freemarker = settings(site.language());
     freemarker.setTemplateLoader(new LayeredTemplateLoader(templates));
+    this.shared =
+        new SharedModel(
+            extractors, store, freemarker.getObjectWrapper(), site.header(), site.variables());
+    share("config", configuration.asHashMap());
+  }
+
+  /** Freemarker as templates know it, but for the templates. */
+  static Configuration settings(String language) {
+    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    freemarker.setObjectWrapper(new PageWrapper());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputEncoding("UTF-8");
     freemarker.setURLEscapingCharset("UTF-8");
     freemarker.setLocalizedLookup(false);
-    freemarker.setLocale(Locale.forLanguageTag(site.language()));
+    freemarker.setLocale(Locale.forLanguageTag(language));
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
     freemarker.setNumberFormat("c");
     freemarker.setBooleanFormat("c");
@@ -53,10 +63,7 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
-    this.shared =
-        new SharedModel(
-            extractors, store, freemarker.getObjectWrapper(), site.header(), site.variables());
-    share("config", configuration.asHashMap());
+    return freemarker;
   }
 
   private void share(String name, Object value) {
@@ -69,15 +76,8 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
 
   /** What a template makes of a document. */
   String render(DocumentModel document, String template) throws RenderingException {
-    return render(document, template, new Trace());
-  }
-
-  /**
-   * @param seen told of what the template looks at beside the document
-   */
-  String render(DocumentModel document, String template, Trace seen) throws RenderingException {
-    StringWriter out = new StringWriter(1 << 13);
-    render(document, template, out, seen);
+    StringWriter out = new StringWriter();
+    render(document, template, out, new Trace());
     return out.toString();
   }
 
@@ -87,7 +87,10 @@ final class PageTemplateEngine extends AbstractTemplateEngine {
     render(model.getContent(), templateName, writer, new Trace());
   }
 
-  private void render(DocumentModel document, String template, Writer writer, Trace seen)
+  /**
+   * @param seen told of what the template looks at beside the document
+   */
+  void render(DocumentModel document, String template, Writer writer, Trace seen)
       throws RenderingException {
     try {
       freemarker.getTemplate(template).process(shared.forPage(document, seen), writer);

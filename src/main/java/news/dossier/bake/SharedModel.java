@@ -131,7 +131,7 @@ final class SharedModel {
     Object value = document.get(key);
     boolean plain = value == null || BakeCacheFormat.canWrite(value);
     return plain && !key.equals(TracedHash.ALL)
-        ? new Fingerprint().add(value).hex()
+        ? store.newFingerprint().add(value).hex()
         : store.fingerprint(uri);
   }
 
@@ -165,7 +165,7 @@ final class SharedModel {
   /** Of the documents in it; where it lists something else, of all, from which that follows. */
   private String fingerprint(Collection<?> list) {
     boolean documents = list.stream().allMatch(DocumentModel.class::isInstance);
-    Fingerprint all = new Fingerprint();
+    Fingerprint all = store.newFingerprint();
     for (Object document : documents ? list : store.byUri().values()) {
       String uri = ((DocumentModel) document).getUri();
       all.add(uri).add(store.fingerprint(uri));

@@ -38,16 +38,19 @@ final class TreeWriter {
    * @param markdown that the tree was read from
    * @param length about as many characters of it will be written
    * @param pagePath of the page relative to {@code content/}, by which its links are resolved
-   * @throws UnknownNodeException if it holds characters that flexmark replaces
    */
   TreeWriter(char[] markdown, int length, String pagePath, ListOptions lists) {
-    refuseWhatIsReplaced(markdown);
     this.lists = lists;
     this.html = new HtmlLines(length + length / 8 + 64);
     this.inline = new InlineWriter(markdown, pagePath, html);
   }
 
-  private static void refuseWhatIsReplaced(char[] markdown) {
+  /**
+   * To be asked once for each page.
+   *
+   * @throws UnknownNodeException if it holds characters that flexmark replaces
+   */
+  static void refuseWhatIsReplaced(char[] markdown) {
     for (char c : markdown) {
       if (c == '\0' || c == '\r') {
         throw new UnknownNodeException("a character");

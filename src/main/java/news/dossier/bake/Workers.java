@@ -1,19 +1,24 @@
 package news.dossier.bake;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Threads that share work and return its results in the order of the questions. */
 final class Workers implements AutoCloseable {
+  private final int count;
   private final ExecutorService threads;
 
   Workers(int count) {
+    this.count = count;
     this.threads =
         Executors.newFixedThreadPool(
             count,
@@ -24,21 +29,53 @@ final class Workers implements AutoCloseable {
             });
   }
 
+  /** One task for each thread, not for each question: ten thousand cost more to hand over. */
   <A, B> List<B> map(List<A> questions, Function<A, B> answer) {
-    List<Callable<B>> tasks = new ArrayList<>(questions.size());
-    questions.forEach(question -> tasks.add(() -> answer.apply(question)));
+    AtomicInteger next = new AtomicInteger();
+    @SuppressWarnings("unchecked") // It never leaves this method but as what was put into it.
+    B[] answers = (B[]) new Object[questions.size()];
+    Callable<Void> share =
+        () -> {
+          for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
+            answers[i] = answer.apply(questions.get(i));
+          }
+          return null;
+        };
     try {
-      List<B> answers = new ArrayList<>(questions.size());
-      for (Future<B> future : threads.invokeAll(tasks)) {
-        answers.add(future.get());
+      for (Future<Void> future : threads.invokeAll(Collections.nCopies(count, share))) {
+        future.get();
       }
-      return answers;
+      return Arrays.asList(answers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while baking", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** What was started and may still be under way. */
+  interface Started<A> {
+    /** Waits for it. */
+    A get() throws IOException;
+  }
+
+  /** Starts something beside what the caller does meanwhile. */
+  <A> Started<A> start(Callable<A> question) {
+    Future<A> answer = threads.submit(question);
+    return () -> {
+      try {
+        return answer.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while baking", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException unreadable) {
+          throw unreadable;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    };
   }
 
   @Override

@@ -40,6 +40,11 @@ public final class DateWords {
 
   /** For a language that it does not know the platform would shorten the names. */
   private static boolean namesMonths(Locale locale) {
+    // Every platform knows English, and listing what it knows takes it a while.
+    return locale.getLanguage().equals("en") || isAvailable(locale);
+  }
+
+  private static boolean isAvailable(Locale locale) {
     return !locale.getLanguage().isEmpty()
         && Arrays.stream(Locale.getAvailableLocales())
             .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()));
