@@ -41,16 +41,9 @@ final class Fingerprint {
   }
 
   Fingerprint add(byte[] bytes) {
-    hash.add(bytes.length);
-    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    while (words.remaining() >= Long.BYTES) {
-      hash.add(words.getLong());
-    }
-    long rest = 0;
-    while (words.hasRemaining()) {
-      rest = (rest << Byte.SIZE) | (words.get() & 0xff);
-    }
-    hash.add(rest);
+    int count = 1 + (bytes.length + Long.BYTES - 1) / Long.BYTES;
+    ByteBuffer words = ByteBuffer.allocate(count * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    hash.add(words.putLong(bytes.length).put(bytes), count);
     return this;
   }
 

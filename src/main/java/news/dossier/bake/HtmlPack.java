@@ -90,6 +90,12 @@ final class HtmlPack implements AutoCloseable {
     }
   }
 
+  private synchronized void flushUpTo(Place place) throws IOException {
+    if (place.offset() + place.length() > end) {
+      flush();
+    }
+  }
+
   private void append(ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       end += channel.write(bytes, end);
@@ -100,7 +106,7 @@ final class HtmlPack implements AutoCloseable {
   Optional<String> find(Place place) {
     ByteBuffer bytes = ByteBuffer.allocate(place.length());
     try {
-      flush();
+      flushUpTo(place);
       while (bytes.hasRemaining()) {
         if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
           return Optional.empty();

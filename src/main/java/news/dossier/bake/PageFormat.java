@@ -108,7 +108,7 @@ final class PageFormat {
     return hash(rest.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** SHA-256, in 64 lower-case hexadecimal digits. */
+  /** SHA-256, in lower-case hexadecimal digits. */
   static String hash(byte[] bytes) {
     MessageDigest sha256 = sha256();
     sha256.update(bytes);

@@ -1,9 +1,11 @@
 package news.dossier.bake;
 
+import java.nio.ByteBuffer;
+
 /**
  * SipHash-2-4 (Aumasson and Bernstein, 2012) of a sequence of 64-bit words: who does not know the
  * key cannot make two sequences of the same hash. Plain arithmetic, and so fast under Java's first
- * compiler, which runs SHA-256 ten times as slowly.
+ * compiler, which runs SHA-256 nine times as slowly.
  */
 final class SipHash {
   private long v0;
@@ -23,39 +25,49 @@ final class SipHash {
     v3 = key1 ^ 0x7465646279746573L;
   }
 
-  void add(long word) {
-    absorb(word);
-    length += Long.BYTES;
+  /**
+   * Adds what a buffer begins with.
+   *
+   * @param count in words
+   */
+  void add(ByteBuffer words, int count) {
+    absorb(words, count, 2);
+    length += (long) count * Long.BYTES;
   }
 
   /** The hash; nothing may be added afterwards. */
   long value() {
-    absorb(length << 56);
+    absorb(ByteBuffer.allocate(Long.BYTES).putLong(0, length << 56), 1, 2);
     v2 ^= 0xff;
-    round();
-    round();
-    round();
-    round();
+    absorb(ByteBuffer.allocate(Long.BYTES), 1, 4);
     return v0 ^ v1 ^ v2 ^ v3;
   }
 
-  private void absorb(long word) {
-    v3 ^= word;
-    round();
-    round();
-    v0 ^= word;
-  }
-
-  private void round() {
-    v0 += v1;
-    v2 += v3;
-    v1 = Long.rotateLeft(v1, 13) ^ v0;
-    v3 = Long.rotateLeft(v3, 16) ^ v2;
-    v0 = Long.rotateLeft(v0, 32);
-    v2 += v1;
-    v0 += v3;
-    v1 = Long.rotateLeft(v1, 17) ^ v2;
-    v3 = Long.rotateLeft(v3, 21) ^ v0;
-    v2 = Long.rotateLeft(v2, 32);
+  /** In local variables, which the first compiler keeps in registers, as it does not fields. */
+  private void absorb(ByteBuffer words, int count, int rounds) {
+    long a = v0;
+    long b = v1;
+    long c = v2;
+    long d = v3;
+    for (int i = 0; i < count; i++) {
+      long word = words.getLong(i * Long.BYTES);
+      d ^= word;
+      for (int round = 0; round < rounds; round++) {
+        a += b;
+        c += d;
+        b = Long.rotateLeft(b, 13) ^ a;
+        d = Long.rotateLeft(d, 16) ^ c;
+        a = Long.rotateLeft(a, 32) + d;
+        c += b;
+        b = Long.rotateLeft(b, 17) ^ c;
+        d = Long.rotateLeft(d, 21) ^ a;
+        c = Long.rotateLeft(c, 32);
+      }
+      a ^= word;
+    }
+    v0 = a;
+    v1 = b;
+    v2 = c;
+    v3 = d;
   }
 }

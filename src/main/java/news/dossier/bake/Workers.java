@@ -1,6 +1,7 @@
 package news.dossier.bake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,12 +33,14 @@ final class Workers implements AutoCloseable {
   /** One task for each thread, not for each question: ten thousand cost more to hand over. */
   <A, B> List<B> map(List<A> questions, Function<A, B> answer) {
     AtomicInteger next = new AtomicInteger();
+    // JBake's lists are linked: each would be gone through from its end for each question.
+    List<A> inOrder = new ArrayList<>(questions);
     @SuppressWarnings("unchecked") // It never leaves this method but as what was put into it.
     B[] answers = (B[]) new Object[questions.size()];
     Callable<Void> share =
         () -> {
           for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
-            answers[i] = answer.apply(questions.get(i));
+            answers[i] = answer.apply(inOrder.get(i));
           }
           return null;
         };

@@ -13,6 +13,7 @@ import news.dossier.model.ReadText;
 public final class AnnotationCache {
   private static final List<String> RULES =
       List.of(
+          "news.dossier.cache",
           "news.dossier.text",
           "news.dossier.mention",
           "news.dossier.timex",
@@ -49,12 +50,12 @@ public final class AnnotationCache {
 
   /** What an earlier build read; empty when there is nothing, or nothing legible. */
   public Optional<ReadText> get(String key) {
-    return store.get(key).flatMap(bytes -> CacheJson.read(bytes, ReadText.class));
+    return store.get(key).flatMap(bytes -> RecordReader.read(bytes, AnnotationForm::read));
   }
 
   /** Keeps what was read; a cache that cannot be written is left as it is. */
   public void put(String key, ReadText read) {
-    store.put(key, CacheJson.write(read));
+    store.put(key, AnnotationForm.write(read));
   }
 
   ByteStore store() {

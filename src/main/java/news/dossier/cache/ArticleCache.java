@@ -15,6 +15,7 @@ import news.dossier.problem.Problem;
 public final class ArticleCache {
   private static final List<String> RULES =
       List.of(
+          "news.dossier.cache",
           "news.dossier.seed",
           "news.dossier.clean",
           "news.dossier.metadata",
@@ -62,18 +63,18 @@ public final class ArticleCache {
         .add(seed.sha256())
         .add(seed.format().name())
         .add(seed.charset())
-        .add(CacheJson.write(seed.stated()))
+        .add(ArticleForm.write(seed.stated()))
         .hex();
   }
 
   /** What an earlier build made of it; empty when there is nothing, or nothing legible. */
   public Optional<KnownArticle> get(String key) {
-    return store.get(key).flatMap(bytes -> CacheJson.read(bytes, KnownArticle.class));
+    return store.get(key).flatMap(bytes -> RecordReader.read(bytes, ArticleForm::read));
   }
 
   /** Keeps what was made; a cache that cannot be written is left as it is. */
   public void put(String key, KnownArticle article) {
-    store.put(key, CacheJson.write(article));
+    store.put(key, ArticleForm.write(article));
   }
 
   ByteStore store() {

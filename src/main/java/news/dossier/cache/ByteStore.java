@@ -1,10 +1,11 @@
 package news.dossier.cache;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,9 +20,10 @@ import java.util.zip.GZIPOutputStream;
  * at once: a file is written beside its place and moved there whole.
  */
 final class ByteStore {
-  private static final String ENDING = ".json.gz";
+  private static final String ENDING = ".gz";
 
   private final Optional<Path> folder;
+  private final Gunzip gunzip = new Gunzip();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   private ByteStore(Optional<Path> folder) {
@@ -47,12 +47,12 @@ final class ByteStore {
   /** What was kept; empty when there is nothing, or nothing legible. */
   Optional<byte[]> get(String key) {
     used.add(key);
-    return folder.map(f -> file(f, key)).filter(Files::isRegularFile).flatMap(ByteStore::read);
+    return folder.map(f -> file(f, key)).flatMap(this::read);
   }
 
-  private static Optional<byte[]> read(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Optional.of(in.readAllBytes());
+  private Optional<byte[]> read(Path file) {
+    try {
+      return Optional.of(gunzip.unpacked(Files.readAllBytes(file)));
     } catch (IOException e) {
       // A damaged cache costs time, not results: the work is done again.
       return Optional.empty();
@@ -89,16 +89,32 @@ final class ByteStore {
     }
     try {
       List<Path> unused = new ArrayList<>();
-      try (Stream<Path> files = Files.walk(folder.get(), 2)) {
-        files.filter(this::isUnused).forEach(unused::add);
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.get())) {
+        for (Path inner : folders) {
+          addUnused(inner, unused);
+        }
       }
       if (unused.size() > most) {
         for (Path file : unused) {
           Files.deleteIfExists(file);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       // Another build is at work in the folder: what it leaves is dropped the next time.
+      return;
+    }
+  }
+
+  /** By their names alone: no file is looked at. */
+  private void addUnused(Path inner, List<Path> unused) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(inner)) {
+      for (Path file : files) {
+        if (isUnused(file)) {
+          unused.add(file);
+        }
+      }
+    } catch (NotDirectoryException e) {
+      // A file beside the folders is not the store's.
       return;
     }
   }

@@ -6,7 +6,7 @@
  * good as empty:
  *
  * <pre>{@code
- * target/cache/annotations/9f/9f86d081….json.gz  what was read in one article
+ * target/cache/annotations/9f/9f86d081….gz  what was read in one article
  * }</pre>
  */
 @NullMarked

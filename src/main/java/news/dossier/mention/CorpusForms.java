@@ -1,5 +1,6 @@
 package news.dossier.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,9 @@ final class CorpusForms {
   private void countPlaces(ArticleNames article) {
     for (Sentence sentence : article.article().sentences()) {
       if (!Words.isShouted(sentence.tokens())) {
-        countPlaces(sentence.tokens().stream().map(t -> Words.lower(t.text())).toList());
+        List<String> words = new ArrayList<>(sentence.tokens().size());
+        sentence.tokens().forEach(token -> words.add(Words.lower(token.text())));
+        countPlaces(words);
       }
     }
   }
@@ -127,6 +130,9 @@ final class CorpusForms {
   private void countPlaces(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
       int most = Math.min(longest(words.get(from)), Segments.LONGEST);
+      if (most == 0) {
+        continue;
+      }
       StringBuilder form = new StringBuilder();
       for (int to = from + 1; to <= Math.min(words.size(), from + most); to++) {
         form.append(to - from > 1 ? " " : "").append(words.get(to - 1));

@@ -33,8 +33,24 @@ final class Words {
 
   /** Whether there are capital letters and no small ones. */
   static boolean isShouted(List<Token> tokens) {
-    return tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isLowerCase))
-        && tokens.stream().anyMatch(t -> isAllCaps(t.text()));
+    for (Token token : tokens) {
+      if (hasSmallLetter(token.text())) {
+        return false;
+      }
+    }
+    return tokens.stream().anyMatch(t -> isAllCaps(t.text()));
+  }
+
+  private static boolean hasSmallLetter(String word) {
+    int length;
+    for (int at = 0; at < word.length(); at += length) {
+      int c = word.codePointAt(at);
+      if (Character.isLowerCase(c)) {
+        return true;
+      }
+      length = Character.charCount(c);
+    }
+    return false;
   }
 
   static boolean isNumber(String word) {

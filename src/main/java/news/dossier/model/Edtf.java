@@ -79,6 +79,17 @@ public record Edtf(String value) implements Comparable<Edtf> {
     return !value.isEmpty() && "?~%".indexOf(value.charAt(value.length() - 1)) >= 0;
   }
 
+  /** As a record's own, which is several times slower; maps by date are asked for each event. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Edtf edtf && value.equals(edtf.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** By the text of the value, which sorts dates of four-digit years by their beginning. */
   @Override
   public int compareTo(Edtf other) {
@@ -91,6 +102,9 @@ public record Edtf(String value) implements Comparable<Edtf> {
   }
 
   private static boolean isValid(String text) {
+    if (isPlainDay(text)) {
+      return isDay(text);
+    }
     int slash = text.indexOf('/');
     if (slash < 0) {
       return isPoint(text);
@@ -117,6 +131,16 @@ public record Edtf(String value) implements Comparable<Edtf> {
       }
     }
     return true;
+  }
+
+  /** Whether there is such a day, which has the form of one. */
+  private static boolean isDay(String text) {
+    try {
+      plainDay(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package news.dossier.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,16 @@ final class Acronyms {
 
   /** Reads what one article explains. */
   void read(List<Occurrence> occurrences, String text, Claims claims) {
+    List<Integer> acronyms = new ArrayList<>();
+    for (int i = 0; i < occurrences.size(); i++) {
+      String name = occurrences.get(i).text();
+      if (Character.isUpperCase(name.codePointAt(0)) && ACRONYM.matcher(name).matches()) {
+        acronyms.add(i);
+      }
+    }
+    if (acronyms.isEmpty()) {
+      return;
+    }
     Map<String, Set<String>> byInitials = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       List<String> words = NameKey.wordsOfThing(occurrence.text());
@@ -33,12 +44,9 @@ final class Acronyms {
         }
       }
     }
-    for (int i = 0; i < occurrences.size(); i++) {
+    for (int i : acronyms) {
       Occurrence occurrence = occurrences.get(i);
       String key = occurrence.key();
-      if (!ACRONYM.matcher(occurrence.text()).matches()) {
-        continue;
-      }
       Set<String> longNames = byInitials.getOrDefault(key, Set.of());
       if (i > 0 && isInParentheses(occurrences.get(i - 1), occurrence, text)) {
         String longName = occurrences.get(i - 1).key();

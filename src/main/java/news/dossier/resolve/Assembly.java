@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,9 +134,12 @@ final class Assembly {
     for (Group member : root.members) {
       all.addAll(member.decisions());
       String printed = member.printed();
+      Set<String> said = new HashSet<>();
       for (Occurrence occurrence : member.occurrences()) {
         boolean sameKey = occurrence.key().equals(member.key());
-        if (sameKey && (!occurrence.text().equals(printed) || member.articles().size() > 1)) {
+        if (sameKey
+            && said.add(occurrence.text())
+            && (!occurrence.text().equals(printed) || member.articles().size() > 1)) {
           all.add(Rule.SAME_NAME.says(occurrence.text(), printed));
         }
       }

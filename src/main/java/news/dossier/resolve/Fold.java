@@ -27,12 +27,16 @@ final class Fold {
 
   /** Lower-case words of a name; {@code J.F.} are two. Empty when there is no letter or digit. */
   static List<String> words(String name) {
+    return PlainFold.takes(name) ? PlainFold.words(name, true) : wordsOfAny(name);
+  }
+
+  private static List<String> wordsOfAny(String name) {
     return split(INITIALS.matcher(name).replaceAll("$1. "));
   }
 
   /** The same, but {@code U.S.} is one word. */
   static List<String> wordsOfThing(String name) {
-    return split(name);
+    return PlainFold.takes(name) ? PlainFold.words(name, false) : split(name);
   }
 
   private static List<String> split(String name) {

@@ -34,8 +34,10 @@ record Occurrence(int article, String seed, Mention mention, String key, int blo
 
   /** Folded words of the office or trade beside the name; empty for a mere form of address. */
   Set<String> office() {
-    Set<String> words = new TreeSet<>();
-    mention.role().ifPresent(role -> words.addAll(Fold.words(role.text())));
+    if (mention.role().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> words = new TreeSet<>(Fold.words(mention.role().get().text()));
     words.removeAll(EMPTY);
     return words;
   }

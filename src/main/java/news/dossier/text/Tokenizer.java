@@ -70,7 +70,29 @@ public final class Tokenizer {
 
   /** How many runs without white space are longer than {@value #MAX_WORD}, and not looked into. */
   public static long longRuns(String text) {
-    return NO_WORD.matcher(text).results().count();
+    long runs = 0;
+    int length = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        runs += length > MAX_WORD ? 1 : 0;
+        length = 0;
+      } else if (!isLowOfPair(text, i)) {
+        length++;
+      }
+    }
+    return runs;
+  }
+
+  /** White space as {@link Pattern} knows it. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** Whether this is the second half of a character, which counts once. */
+  private static boolean isLowOfPair(String text, int i) {
+    return i > 0
+        && Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   private List<Sentence> sentences(int block, int offset, String words) {

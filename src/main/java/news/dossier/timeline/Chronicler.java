@@ -3,7 +3,6 @@ package news.dossier.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import news.dossier.model.Article;
 import news.dossier.model.Entities;
@@ -53,7 +52,7 @@ public final class Chronicler {
             .toList();
     SortedMap<String, String> copies = NearCopies.of(sorted);
     Subject subject = Subject.of(sorted);
-    List<Cluster> clusters = new EventMerger().merge(accounts(sorted, copies));
+    List<Cluster> clusters = new EventMerger(new Accounts(sorted, copies)).merge();
     List<Double> weighed =
         new Weigher(new DateReferences(sorted, copies, subject), weights, subject).weigh(clusters);
     Disputes disputes = Disputes.among(clusters, weighed);
@@ -67,19 +66,5 @@ public final class Chronicler {
     questions.addAll(disputes.questions());
     questions.sort(Comparator.comparing(Question::pages).reversed().thenComparing(Question::id));
     return new Chronicle(new Timeline(EventIds.unique(events, known), copies), questions);
-  }
-
-  private static List<Account> accounts(List<Article> articles, SortedMap<String, String> copies) {
-    List<Account> accounts = new ArrayList<>();
-    for (Article article : articles) {
-      String text = article.cleaned().text();
-      Optional<String> copyOf = Optional.ofNullable(copies.get(article.seed().path()));
-      article
-          .annotations()
-          .reports()
-          .forEach(report -> accounts.add(Account.of(article, text, report, copyOf)));
-    }
-    accounts.sort(Account.ORDER);
-    return accounts;
   }
 }

@@ -1,9 +1,8 @@
 package news.dossier.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import news.dossier.model.DayRange;
 import news.dossier.model.Edtf;
 import news.dossier.model.EventKind;
@@ -14,26 +13,34 @@ import news.dossier.model.EventKind;
  */
 final class Cluster {
   private final Account founder;
-  private final List<Account> accounts = new ArrayList<>();
-  private final Set<String> names;
+  private final List<Account> accounts = new ArrayList<>(1);
+  private boolean inOrder = true;
+  private WordSet names;
   private String rule = "one report";
+
+  /** The last account that was compared with it, by a number of its own. */
+  int compared = -1;
 
   Cluster(Account founder) {
     this.founder = founder;
     this.accounts.add(founder);
-    this.names = new TreeSet<>(founder.names());
+    this.names = founder.names();
   }
 
+  /**
+   * @param account behind all that it has in the order of evidence
+   */
   void add(Account account, String why) {
     accounts.add(account);
-    names.addAll(account.names());
+    names = names.with(account.names());
     rule = why;
   }
 
   /** Takes all accounts of a cluster whose date is less precise. */
   void absorb(Cluster other, String why) {
     accounts.addAll(other.accounts);
-    names.addAll(other.names);
+    inOrder = false;
+    names = names.with(other.names);
     rule = why;
   }
 
@@ -43,15 +50,19 @@ final class Cluster {
 
   /** In the order of evidence. */
   List<Account> accounts() {
-    return accounts.stream().sorted(Account.ORDER).toList();
+    if (!inOrder) {
+      accounts.sort(Account.ORDER);
+      inOrder = true;
+    }
+    return Collections.unmodifiableList(accounts);
   }
 
-  Set<String> names() {
+  WordSet names() {
     return names;
   }
 
-  Set<String> words() {
-    return Set.copyOf(founder.report().words());
+  WordSet words() {
+    return founder.words();
   }
 
   String head() {
@@ -72,8 +83,11 @@ final class Cluster {
 
   /** That it happened, where one says so; that it is expected, where all do. */
   EventKind kind() {
-    Set<EventKind> kinds = new TreeSet<>();
-    accounts.forEach(a -> kinds.add(a.report().kind()));
-    return kinds.iterator().next();
+    EventKind first = founder.report().kind();
+    for (Account account : accounts) {
+      EventKind kind = account.report().kind();
+      first = kind.compareTo(first) < 0 ? kind : first;
+    }
+    return first;
   }
 }

@@ -29,11 +29,7 @@ final class EventIds {
           .thenComparing(d -> d.event().id());
 
   /** An event with its place in time, which is not read off its date for each comparison. */
-  private record Dated(Event event, String days) {
-    static Dated of(Event event) {
-      return new Dated(event, sortKey(event));
-    }
-  }
+  private record Dated(Event event, String days) {}
 
   private EventIds() {}
 
@@ -41,13 +37,11 @@ final class EventIds {
   static String of(Cluster cluster) {
     EventReport first = cluster.founder().report();
     StringBuilder words = new StringBuilder(date(first.date())).append(' ').append(first.head());
-    cluster.founder().names().stream().limit(NAMES).forEach(name -> words.append(' ').append(name));
+    Set<String> names = cluster.founder().nameKeys();
+    names.stream().limit(NAMES).forEach(name -> words.append(' ').append(name));
     first.words().stream()
         .filter(
-            w ->
-                !w.equals(first.head())
-                    && !Character.isDigit(w.charAt(0))
-                    && !cluster.founder().names().contains(w))
+            w -> !w.equals(first.head()) && !Character.isDigit(w.charAt(0)) && !names.contains(w))
         .limit(WORDS)
         .forEach(word -> words.append(' ').append(word));
     return slug(words.toString());
@@ -94,11 +88,16 @@ final class EventIds {
 
   /** The events in the order of the timeline. */
   static List<Event> inOrder(List<Event> events) {
-    return events.stream().map(Dated::of).sorted(ORDER).map(Dated::event).toList();
+    Map<Edtf, String> days = new HashMap<>();
+    return events.stream()
+        .map(e -> new Dated(e, days.computeIfAbsent(e.date(), EventIds::sortKey)))
+        .sorted(ORDER)
+        .map(Dated::event)
+        .toList();
   }
 
-  private static String sortKey(Event event) {
-    DayRange days = DayRange.of(event.date());
+  private static String sortKey(Edtf date) {
+    DayRange days = DayRange.of(date);
     String first = days.first().or(days::last).map(Object::toString).orElse("");
     String last = days.last().map(Object::toString).orElse("9999-12-31");
     return first + ' ' + descending(last);

@@ -1,6 +1,5 @@
 package news.dossier.timeline;
 
-import java.util.Comparator;
 import java.util.List;
 import news.dossier.model.Dispute;
 import news.dossier.model.EntityType;
@@ -53,9 +52,16 @@ final class EventWriter {
 
   /** The account whose words say it best; of equals the first. */
   private static Account best(Cluster cluster, List<Account> accounts) {
-    return accounts.stream()
-        .min(Comparator.comparingDouble(account -> -merit(cluster, account)))
-        .orElseThrow();
+    Account best = accounts.get(0);
+    double most = accounts.size() == 1 ? 0 : merit(cluster, best);
+    for (Account account : accounts.subList(1, accounts.size())) {
+      double merit = merit(cluster, account);
+      if (merit > most) {
+        best = account;
+        most = merit;
+      }
+    }
+    return best;
   }
 
   private static double merit(Cluster cluster, Account account) {

@@ -72,8 +72,11 @@ public record KnownEvents(Map<String, Set<String>> evidence) {
   }
 
   private List<Claim> claims(List<Event> events) {
-    Map<String, List<String>> ids = ids();
     List<Claim> claims = new ArrayList<>();
+    if (evidence.isEmpty()) {
+      return claims;
+    }
+    Map<String, List<String>> ids = ids();
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       Set<String> now =

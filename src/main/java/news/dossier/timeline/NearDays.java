@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import news.dossier.model.Dispute;
 import news.dossier.model.EventKind;
@@ -72,14 +71,12 @@ final class NearDays {
   }
 
   private static boolean isSame(Cluster a, Cluster b) {
-    Set<String> words = SameEvent.shared(a.words(), b.words());
-    boolean sameNames = SameEvent.shared(a.names(), b.names()).size() >= NAMES;
-    boolean others = a.accounts().stream().noneMatch(x -> tells(b, x.seed()));
-    return b.kind() == EventKind.HAPPENED
-        && sameNames
-        && others
-        && words.size() >= WORDS
-        && SameEvent.overlap(a.founder(), b, words) >= OVERLAP;
+    int words = a.words().shared(b.words());
+    return words >= WORDS
+        && SameEvent.overlap(a.founder(), b, words) >= OVERLAP
+        && a.names().shared(b.names()) >= NAMES
+        && b.kind() == EventKind.HAPPENED
+        && a.accounts().stream().noneMatch(x -> tells(b, x.seed()));
   }
 
   private static boolean tells(Cluster cluster, String seed) {

@@ -3,7 +3,6 @@ package news.dossier.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import news.dossier.model.Annotations;
 import news.dossier.model.Article;
@@ -11,6 +10,7 @@ import news.dossier.model.Entities;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
 import news.dossier.model.Evidence;
+import news.dossier.model.Mention;
 import news.dossier.model.Receipt;
 
 /** Who and what is named in the evidence of an entry. */
@@ -32,12 +32,11 @@ final class Participants {
     for (Receipt receipt : receipts) {
       Evidence evidence = receipt.evidence();
       Annotations annotations = bySeed.getOrDefault(evidence.seed(), Annotations.NONE);
-      NamesIn.span(annotations, evidence.span()).stream()
-          .filter(mention -> mention.type() == type)
-          .map(mention -> entities.of(evidence.seed(), mention))
-          .flatMap(Optional::stream)
-          .map(Entity::id)
-          .forEach(ids::add);
+      for (Mention mention : NamesIn.span(annotations, evidence.span())) {
+        if (mention.type() == type) {
+          entities.of(evidence.seed(), mention).map(Entity::id).ifPresent(ids::add);
+        }
+      }
     }
     return List.copyOf(ids);
   }

@@ -64,7 +64,7 @@ final class PreciseDates {
             .values()) {
       onDay.stream()
           .limit(MOST)
-          .filter(c -> SameEvent.shared(c.names(), coarse.names()).size() >= needed)
+          .filter(c -> c.names().shared(coarse.names()) >= needed)
           .forEach(fitting::add);
       if (fitting.size() > 1) {
         return Optional.empty();

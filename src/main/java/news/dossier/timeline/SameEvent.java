@@ -1,8 +1,6 @@
 package news.dossier.timeline;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import news.dossier.model.EventKind;
 
 /** The reasons to take two accounts of one date to be of one event. */
@@ -16,15 +14,15 @@ final class SameEvent {
 
   /** The name of the rule by which an account belongs to a cluster. */
   static Optional<String> rule(Account account, Cluster cluster) {
-    Set<String> shared = shared(Set.copyOf(account.report().words()), cluster.words());
-    if (shared.size() >= FEWEST_WORDS && overlap(account, cluster, shared) >= OVERLAP) {
+    int shared = account.words().shared(cluster.words());
+    if (shared >= FEWEST_WORDS && overlap(account, cluster, shared) >= OVERLAP) {
       return Optional.of("same words");
     }
-    if (!account.report().head().equals(cluster.head()) || isSaying(account, cluster)) {
+    if (account.head() != cluster.founder().head() || isSaying(account, cluster)) {
       return Optional.empty();
     }
-    boolean named = !shared(account.names(), cluster.names()).isEmpty();
-    if (named && shared.size() >= 2) {
+    boolean named = shared >= 2 && account.names().shared(cluster.names()) > 0;
+    if (named) {
       return Optional.of("same event, same names");
     }
     boolean sameArticle = account.seed().equals(cluster.founder().seed());
@@ -39,14 +37,8 @@ final class SameEvent {
         && cluster.founder().report().kind() == EventKind.REPORTED;
   }
 
-  static double overlap(Account account, Cluster cluster, Set<String> shared) {
-    int shorter = Math.min(account.report().words().size(), cluster.words().size());
-    return (double) shared.size() / Math.max(1, shorter);
-  }
-
-  static Set<String> shared(Set<String> a, Set<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    return shared;
+  static double overlap(Account account, Cluster cluster, int shared) {
+    int shorter = Math.min(account.words().size(), cluster.words().size());
+    return (double) shared / Math.max(1, shorter);
   }
 }

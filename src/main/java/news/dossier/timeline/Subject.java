@@ -19,8 +19,9 @@ import news.dossier.model.Span;
  * their headlines.
  *
  * @param words the name's words in lower case, its key among them; empty when there is no name
+ * @param names as printed in the articles, that name it
  */
-record Subject(String key, Set<String> words) {
+record Subject(String key, Set<String> words, Set<String> names) {
   /** UTF-16 units from an article's beginning in which its subject is named. */
   private static final int BEGINNING = 800;
 
@@ -28,35 +29,52 @@ record Subject(String key, Set<String> words) {
 
   Subject {
     words = Set.copyOf(words);
+    names = Set.copyOf(names);
   }
 
   static Subject of(List<Article> articles) {
     Map<String, Integer> points = new TreeMap<>();
-    Map<String, Map<String, Integer>> forms = new HashMap<>();
+    Map<String, Form> known = new HashMap<>();
     for (Article article : articles) {
       Set<String> headline = headlineWords(article);
       Set<String> named = new HashSet<>();
       Set<String> early = new HashSet<>();
       for (Mention mention : article.annotations().mentions()) {
-        String key = NameKey.of(mention);
+        Form form = known.computeIfAbsent(mention.text(), Form::of);
+        String key = form.key;
+        form.count++;
         named.add(key);
         if (mention.span().start() < BEGINNING) {
           early.add(key);
         }
-        forms
-            .computeIfAbsent(key, k -> new TreeMap<>())
-            .merge(mention.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
       named.forEach(key -> points.merge(key, headline.contains(key) ? 3 : 1, Integer::sum));
       early.forEach(key -> points.merge(key, 1, Integer::sum));
     }
     String best = most(points);
-    return new Subject(best, wordsOf(best, forms.getOrDefault(best, Map.of())));
+    Map<String, Integer> forms = new TreeMap<>();
+    known.values().stream()
+        .filter(form -> form.key.equals(best))
+        .forEach(form -> forms.merge(form.lower, form.count, Integer::sum));
+    Set<String> words = wordsOf(best, forms);
+    Set<String> names = new HashSet<>();
+    known.forEach(
+        (name, form) -> {
+          if (form.key.equals(best) || words.contains(form.lower)) {
+            names.add(name);
+          }
+        });
+    return new Subject(best, words, names);
   }
 
   /** Whether a stretch of an article names the subject. */
   boolean isIn(Article article, Span span) {
-    return NamesIn.span(article.annotations(), span).stream().anyMatch(this::isNamedBy);
+    for (Mention mention : NamesIn.span(article.annotations(), span)) {
+      if (names.contains(mention.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the article's headline names it. */
@@ -64,9 +82,20 @@ record Subject(String key, Set<String> words) {
     return headlineWords(article).stream().anyMatch(words::contains);
   }
 
-  private boolean isNamedBy(Mention mention) {
-    String text = mention.text().toLowerCase(Locale.ROOT);
-    return NameKey.of(mention).equals(key) || words.contains(text);
+  /** A name as printed, in lower case, and how often it is. */
+  private static final class Form {
+    final String lower;
+    final String key;
+    int count;
+
+    private Form(String lower) {
+      this.lower = lower;
+      this.key = lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    static Form of(String text) {
+      return new Form(text.toLowerCase(Locale.ROOT));
+    }
   }
 
   private static Set<String> wordsOf(String key, Map<String, Integer> forms) {

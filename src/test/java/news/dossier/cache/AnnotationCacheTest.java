@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,40 @@ class AnnotationCacheTest {
       Files.writeString(file, "{\"sentences\":[{\"start\":5,\"end\":2}]");
     }
     assertThat(cache.get(key)).isEmpty();
+  }
+
+  @Test
+  void a_file_that_ends_too_early_or_holds_something_else_is_as_good_as_none() throws IOException {
+    AnnotationCache cache = AnnotationCache.in(folder);
+    String key = cache.key("Text", DAY);
+    cache.put(key, annotations());
+    Path file = files().get(0);
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      assertThat(cache.get(key)).isEmpty();
+    }
+    byte[] sound = AnnotationForm.write(annotations());
+    for (int at = 0; at < sound.length; at++) {
+      byte[] other = sound.clone();
+      other[at] = (byte) 0xff;
+      cache.store().put(key, other);
+      assertThat(cache.get(key)).isNotEqualTo(Optional.of(annotations()));
+    }
+    cache.store().put(key, Arrays.copyOf(sound, sound.length + 1));
+    assertThat(cache.get(key)).isEmpty();
+  }
+
+  @Test
+  void keeps_every_character_of_a_text() {
+    AnnotationCache cache = AnnotationCache.in(folder);
+    List<Timex> timexes =
+        Stream.of("", "née", "год", "\ud83d\ude00", "half \ud83d", "née")
+            .map(text -> new Timex(new Span(0, 200_000), text, Timex.Type.SET, text, ""))
+            .toList();
+    ReadText read = new ReadText(PackedSentences.NONE, List.of(), timexes, List.of(), List.of());
+    cache.put("abcd", read);
+    assertThat(cache.get("abcd")).contains(read);
   }
 
   @Test

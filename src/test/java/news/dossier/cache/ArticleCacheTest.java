@@ -79,7 +79,7 @@ class ArticleCacheTest {
     now.dropUnused(8);
     assertThat(files())
         .extracting(file -> file.getFileName().toString())
-        .containsExactlyInAnyOrder("12abcd.json.gz", "77abcd.json.gz");
+        .containsExactlyInAnyOrder("12abcd.gz", "77abcd.gz");
   }
 
   private List<Path> files() throws IOException {
