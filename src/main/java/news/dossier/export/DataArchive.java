@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * from then on: what is held in memory is the archive, about a tenth of the files.
  */
 final class DataArchive {
-  /** The first day that a zip can hold. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The second day that a zip can hold. With the first moment of the first one, Java adds the time
+   * once more, as of its own time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private static final String FOLDER = "data/";
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -366,6 +367,20 @@ class OpenDataTest {
       assertThat(entries).hasSize(files.size() - 1);
       entries.forEach(
           (name, text) -> assertThat(text).isEqualTo(new String(files.get("data/" + name), UTF_8)));
+    }
+
+    @Test
+    void is_the_same_in_every_time_zone() {
+      TimeZone here = TimeZone.getDefault();
+      try {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        byte[] inTokyo = OpenData.bytes(quay()).get("data/dossier.zip");
+        TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+
+        assertThat(OpenData.bytes(quay()).get("data/dossier.zip")).isEqualTo(inTokyo);
+      } finally {
+        TimeZone.setDefault(here);
+      }
     }
   }
 
