@@ -186,7 +186,6 @@ public final class Baker {
     Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
     BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
     PageStore store = new PageStore(cache.key());
-    BakeStart.await();
     PageRenderer renderer =
         new PageRenderer(
             store, configuration, templates, output, cache, workers, progress, problems);

@@ -38,7 +38,6 @@ public final class DeskBaker {
   public Checked<String> bake(Path dossier, Page desk) {
     List<Problem> problems = new ArrayList<>();
     String page = FOLDER + "/index.html";
-    BakeStart.await();
     try {
       Path folder = Files.createDirectories(dossier.resolve(FOLDER));
       LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);

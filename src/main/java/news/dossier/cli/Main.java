@@ -2,16 +2,12 @@ package news.dossier.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import news.dossier.bake.BakeStart;
 
 /** Where {@code java @target/dossier} begins. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("bake")) {
-      BakeStart.begin();
-    }
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int exit = run(out, err, args);
