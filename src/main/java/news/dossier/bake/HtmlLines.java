@@ -8,6 +8,15 @@ import org.apache.commons.text.TextStringBuilder;
  * those of preformatted text stay.
  */
 final class HtmlLines {
+  /** What is more than itself: most characters are none of it, and are looked at one by one. */
+  private static final boolean[] SPECIAL = new boolean['>' + 1];
+
+  static {
+    for (char c : new char[] {'&', '<', '>', '"', '\n'}) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private final TextStringBuilder out;
   private int lineStart;
 
@@ -63,15 +72,15 @@ final class HtmlLines {
     int done = start;
     for (int i = start; i < end; i++) {
       char c = text[i];
-      String escape = c <= '>' ? escape(c) : "";
-      if (!escape.isEmpty()) {
+      if (blank || (c < SPECIAL.length && SPECIAL[c])) {
         out.append(text, done, i - done);
-        tag(escape);
         done = i + 1;
-      } else if (blank || c == '\n') {
-        out.append(text, done, i - done);
-        append(c);
-        done = i + 1;
+        String escape = escape(c);
+        if (escape.isEmpty()) {
+          append(c);
+        } else {
+          tag(escape);
+        }
       }
     }
     out.append(text, done, end - done);
