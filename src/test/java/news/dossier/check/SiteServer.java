@@ -5,15 +5,22 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 
-/** Serves a site on this machine as a static host does: under a path, with its 404 page. */
+/**
+ * Serves a site on this machine as a static host does: under a path, with its 404 page. A page can
+ * be made to arrive in pieces, each when it is let go, as over a slow line.
+ */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -28,6 +35,7 @@ final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final BlockingQueue<String> pieces = new SynchronousQueue<>();
 
   private SiteServer(HttpServer server) {
     this.server = server;
@@ -47,6 +55,47 @@ final class SiteServer implements AutoCloseable {
     http.setExecutor(server.threads);
     http.start();
     return server;
+  }
+
+  /**
+   * Serves {@code site} at {@code path}, but for its pages: each sends what {@link #letGo} is
+   * given.
+   */
+  static SiteServer inPieces(Path site, String path) throws IOException {
+    SiteServer server = serving(site, path);
+    server.server.removeContext(path);
+    server.server.createContext(
+        path,
+        exchange -> {
+          if (exchange.getRequestURI().getPath().endsWith(".html")) {
+            server.send(exchange);
+          } else {
+            answer(exchange, site, path);
+          }
+        });
+    return server;
+  }
+
+  /** Sends one more piece of the page that is on its way; an empty one ends it. */
+  void letGo(String piece) throws InterruptedException {
+    if (!pieces.offer(piece, 1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("No page is on its way that could take: " + piece);
+    }
+  }
+
+  private void send(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+      exchange.sendResponseHeaders(200, 0);
+      String piece = pieces.take();
+      while (!piece.isEmpty()) {
+        exchange.getResponseBody().write(piece.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        piece = pieces.take();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   String origin() {
