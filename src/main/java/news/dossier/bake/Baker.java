@@ -8,18 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import news.dossier.model.StreamedFile;
 import news.dossier.problem.Checked;
 import news.dossier.problem.Problem;
-import news.dossier.problem.Severity;
 import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.jbake.app.Utensils;
 
 /** Bakes a dossier's {@code content/} into {@code output/}. */
 public final class Baker {
@@ -72,7 +66,7 @@ public final class Baker {
     }
     int baked = 0;
     try {
-      baked = alone(dossier.toAbsolutePath().normalize(), site, data, progress, problems);
+      baked = locked(dossier.toAbsolutePath().normalize(), site, data, progress, problems);
     } catch (IOException e) {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {
@@ -80,10 +74,10 @@ public final class Baker {
       problems.add(Problem.error(SETTINGS, what, "Correct or remove the file."));
     }
     Collections.sort(problems);
-    return new Checked<>(failed(problems) ? 0 : baked, problems);
+    return new Checked<>(BakeRun.failed(problems) ? 0 : baked, problems);
   }
 
-  private int alone(
+  private int locked(
       Path dossier,
       SiteFolder site,
       SortedMap<String, StreamedFile> data,
@@ -98,7 +92,7 @@ public final class Baker {
     }
     try {
       site.recover();
-      return alone(dossier, site, site.stage(), data, progress, problems);
+      return alone(dossier, site, data, progress, problems);
     } finally {
       lock.get().close();
     }
@@ -107,39 +101,16 @@ public final class Baker {
   private int alone(
       Path dossier,
       SiteFolder site,
-      Path staging,
       SortedMap<String, StreamedFile> data,
       IntConsumer progress,
       List<Problem> problems)
       throws IOException, ConfigurationException {
-    long began = FileStamp.of(staging).modified();
     try (Workers workers = new Workers(threads)) {
-      // Many small files are looked at while the cache, which is one large file, is read.
-      Workers.Started<SortedMap<String, FileStamp>> present = workers.start(site::present);
-      Workers.Started<Checked<SortedMap<String, Path>>> content =
-          workers.start(() -> content(dossier));
+      BakeRun run = new BakeRun(shipped, dossier, site, workers, problems);
       try (BakeCache cache = cache(dossier, site)) {
-        OutputFolder output = new OutputFolder(site.output(), present.get(), staging);
-        problems.addAll(content.get().problems());
-        SortedMap<String, Path> files = content.get().value();
-        int baked =
-            bake(dossier, staging, began, files, output, cache, workers, data, progress, problems);
-        if (!failed(problems)) {
-          if (output.isChanged()) {
-            site.publish(output.removed());
-          }
-          cache.write();
-        }
-        site.discard();
-        return baked;
+        return run.bake(cache, data, progress);
       }
     }
-  }
-
-  private static Checked<SortedMap<String, Path>> content(Path dossier) {
-    List<Problem> problems = new ArrayList<>();
-    return new Checked<>(
-        ContentFiles.list(dossier.resolve("content"), "content", problems), problems);
   }
 
   private BakeCache cache(Path dossier, SiteFolder site) {
@@ -159,54 +130,5 @@ public final class Baker {
       return Optional.of(Problem.error("content", what, "Build the dossier from its seeds first."));
     }
     return site.refusal(dossier);
-  }
-
-  private static boolean failed(List<Problem> problems) {
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-  }
-
-  private int bake(
-      Path dossier,
-      Path staging,
-      long began,
-      SortedMap<String, Path> files,
-      OutputFolder output,
-      BakeCache cache,
-      Workers workers,
-      SortedMap<String, StreamedFile> data,
-      IntConsumer progress,
-      List<Problem> problems)
-      throws IOException, ConfigurationException {
-    Path content = dossier.resolve("content");
-    LayeredFolder templates = LayeredFolder.of(dossier, shipped, "templates", problems);
-    LayeredFolder assets = LayeredFolder.of(dossier, shipped, "assets", problems);
-    SortedSet<String> pages = new TreeSet<>(files.keySet());
-    pages.removeIf(path -> !path.endsWith(".md"));
-    Path own = dossier.resolve(SETTINGS);
-    Path settings = Files.isRegularFile(own) ? own : shipped.resolve(SETTINGS);
-    BakeConfiguration configuration = BakeConfiguration.of(dossier, settings, staging);
-    PageStore store = new PageStore(cache.key());
-    PageRenderer renderer =
-        new PageRenderer(
-            store, configuration, templates, output, cache, workers, progress, problems);
-    Utensils utensils = new Utensils();
-    utensils.setConfiguration(configuration);
-    utensils.setContentStore(store);
-    utensils.setCrawler(
-        new PageCrawler(store, configuration, pages, cache, began, workers, problems));
-    utensils.setRenderer(renderer);
-    utensils.setAsset(new SiteAsset(configuration, assets, files, output, problems));
-    PageMarkupEngine markup = new PageMarkupEngine(content, types(templates));
-    DossierOven oven = new DossierOven(utensils, store, renderer, markup, output, data, problems);
-    oven.bake();
-    return oven.baked();
-  }
-
-  /** The types of pages: one for each template that lies at the top. */
-  private static Set<String> types(LayeredFolder templates) {
-    return templates.files().keySet().stream()
-        .filter(name -> name.matches("[a-z0-9][a-z0-9_-]*\\.ftlh"))
-        .map(name -> name.substring(0, name.lastIndexOf('.')))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -69,7 +69,12 @@ public final class DeskBaker {
     Words words = WordsReader.read(templates, "en", new ArrayList<>());
     Site site = new Site(Map.copyOf(desk.header()), words);
     PageTemplateEngine engine =
-        new PageTemplateEngine(configuration, new PageStore(Fingerprint.Key.OPEN), templates, site);
+        new PageTemplateEngine(
+            Freemarker.configuration(),
+            configuration,
+            new PageStore(Fingerprint.Key.OPEN),
+            templates,
+            site);
     Markdown.Html html = new Markdown().render(desk.body(), desk.path());
     DocumentModel document = new DocumentModel();
     document.putAll(desk.header());

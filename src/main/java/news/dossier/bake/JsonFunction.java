@@ -1,7 +1,7 @@
 package news.dossier.bake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateBooleanModel;
@@ -13,10 +13,9 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,20 @@ import org.jspecify.annotations.Nullable;
  * because {@code <}, {@code >} and {@code &} are escaped. Keys whose value is missing are left out.
  */
 final class JsonFunction implements TemplateMethodModelEx {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
     if (arguments.size() != 1) {
       throw new TemplateModelException("json(value) takes one argument.");
     }
-    try {
-      String json = JSON.writeValueAsString(value((TemplateModel) arguments.get(0)));
-      return HTMLOutputFormat.INSTANCE.fromMarkup(escape(json));
-    } catch (JsonProcessingException e) {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(json)) {
+      write((TemplateModel) arguments.get(0), out);
+    } catch (IOException e) {
       throw new TemplateModelException(e);
     }
+    return HTMLOutputFormat.INSTANCE.fromMarkup(escape(json.toString()));
   }
 
   private static String escape(String json) {
@@ -47,43 +47,40 @@ final class JsonFunction implements TemplateMethodModelEx {
         .replace("\u2029", "\\u2029");
   }
 
-  private static @Nullable Object value(@Nullable TemplateModel model)
-      throws TemplateModelException {
+  private static void write(@Nullable TemplateModel model, JsonGenerator out)
+      throws TemplateModelException, IOException {
     if (model instanceof TemplateNumberModel number) {
-      return number.getAsNumber();
+      out.writeNumber(number.getAsNumber().toString());
+    } else if (model instanceof TemplateBooleanModel bool) {
+      out.writeBoolean(bool.getAsBoolean());
+    } else if (model instanceof TemplateSequenceModel sequence) {
+      out.writeStartArray();
+      for (int i = 0; i < sequence.size(); i++) {
+        write(sequence.get(i), out);
+      }
+      out.writeEndArray();
+    } else if (model instanceof TemplateHashModelEx hash) {
+      writeObject(hash, out);
+    } else if (model == null) {
+      out.writeNull();
+    } else {
+      out.writeString(text(model));
     }
-    if (model instanceof TemplateBooleanModel bool) {
-      return bool.getAsBoolean();
-    }
-    if (model instanceof TemplateSequenceModel sequence) {
-      return list(sequence);
-    }
-    if (model instanceof TemplateHashModelEx hash) {
-      return map(hash);
-    }
-    return model == null ? null : text(model);
   }
 
-  private static List<@Nullable Object> list(TemplateSequenceModel sequence)
-      throws TemplateModelException {
-    List<@Nullable Object> list = new ArrayList<>();
-    for (int i = 0; i < sequence.size(); i++) {
-      list.add(value(sequence.get(i)));
-    }
-    return list;
-  }
-
-  private static Map<String, Object> map(TemplateHashModelEx hash) throws TemplateModelException {
-    Map<String, Object> map = new LinkedHashMap<>();
+  private static void writeObject(TemplateHashModelEx hash, JsonGenerator out)
+      throws TemplateModelException, IOException {
+    out.writeStartObject();
     TemplateModelIterator keys = hash.keys().iterator();
     while (keys.hasNext()) {
       String key = text(keys.next());
-      Object value = value(hash.get(key));
+      TemplateModel value = hash.get(key);
       if (value != null) {
-        map.put(key, value);
+        out.writeFieldName(key);
+        write(value, out);
       }
     }
-    return map;
+    out.writeEndObject();
   }
 
   /** The text of a string, a number or markup; empty for nothing. */

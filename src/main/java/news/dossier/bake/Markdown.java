@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 import java.util.Optional;
 import news.dossier.bake.HtmlLines.UnknownNodeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CommonMark with GitHub's tables, as HTML. One parser and one renderer serve all pages and
@@ -33,12 +34,25 @@ final class Markdown {
    */
   record Html(Optional<String> heading, String body, boolean isHarmless) {}
 
+  private final MutableDataSet options = options();
   private final Parser parser;
-  private final Parser stock;
-  private final ListOptions lists;
-  private final HtmlRenderer renderer;
+  private final ListOptions lists = ListOptions.get(options);
+  private @Nullable HtmlRenderer renderer;
 
   Markdown() {
+    MutableDataSet prepared = new MutableDataSet(options);
+    prepared.set(Parser.EXTENSIONS, List.of(new PreparedTables()));
+    PreparedBlocks.replaceIn(prepared);
+    this.parser =
+        Parser.builder(prepared)
+            .customBlockParserFactory(new PreparedBlocks(options))
+            .customInlineParserFactory(FlatInlineParser::new)
+            // flexmark adds it to its own inline parser only.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
+  }
+
+  private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     options.set(TablesExtension.COLUMN_SPANS, false);
@@ -50,23 +64,19 @@ final class Markdown {
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false);
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_");
     options.set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true);
-    this.stock = Parser.builder(options).build();
-    MutableDataSet prepared = new MutableDataSet(options);
-    prepared.set(Parser.EXTENSIONS, List.of(new PreparedTables()));
-    PreparedBlocks.replaceIn(prepared);
-    this.parser =
-        Parser.builder(prepared)
-            .customBlockParserFactory(new PreparedBlocks(options))
-            .customInlineParserFactory(FlatInlineParser::new)
-            // flexmark adds it to its own inline parser only.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
-    this.lists = ListOptions.get(options);
-    this.renderer =
-        HtmlRenderer.builder(options)
-            .linkResolverFactory(new PageLinks.Factory())
-            .attributeProviderFactory(new TableAlignment())
-            .build();
+    return options;
+  }
+
+  /** Few pages have anything that {@link TreeWriter} does not know. */
+  private synchronized HtmlRenderer renderer() {
+    if (renderer == null) {
+      renderer =
+          HtmlRenderer.builder(options)
+              .linkResolverFactory(new PageLinks.Factory())
+              .attributeProviderFactory(new TableAlignment())
+              .build();
+    }
+    return renderer;
   }
 
   /**
@@ -98,7 +108,7 @@ final class Markdown {
 
   /** As flexmark itself makes it, which {@link TreeWriter} must not be told from. */
   Html rendered(String markdown, String pagePath) {
-    Document document = stock.parse(markdown);
+    Document document = Parser.builder(options).build().parse(markdown);
     Optional<Heading> heading = heading(document);
     heading.ifPresent(Node::unlink);
     return rendered(document, heading, pagePath);
@@ -107,7 +117,7 @@ final class Markdown {
   private Html rendered(Document document, Optional<Heading> heading, String pagePath) {
     document.set(PageLinks.PAGE, pagePath);
     Optional<String> inline = heading.map(one -> inline(document, one));
-    return new Html(inline, renderer.render(document), false);
+    return new Html(inline, renderer().render(document), false);
   }
 
   private static Optional<Heading> heading(Document document) {
@@ -127,7 +137,7 @@ final class Markdown {
   private String inline(Document document, Heading heading) {
     Document alone = new Document(document, document.getChars());
     alone.appendChild(heading);
-    String element = renderer.render(alone);
+    String element = renderer().render(alone);
     return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</")).strip();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import news.dossier.bake.PageText.Origin;
 import news.dossier.problem.Problem;
 import news.dossier.problem.Severity;
@@ -29,15 +30,17 @@ final class PageMarkupEngine extends MarkupEngine {
 
   private static final String PAGE = "news.dossier.page";
 
-  private final Markdown markdown = new Markdown();
+  private final Supplier<Markdown> markdown;
   private final Path content;
   private final Set<String> types;
 
   /**
+   * @param markdown asked for with the first page that has to be parsed
    * @param content the folder by which pages are named
    * @param types for which there is a template
    */
-  PageMarkupEngine(Path content, Set<String> types) {
+  PageMarkupEngine(Supplier<Markdown> markdown, Path content, Set<String> types) {
+    this.markdown = markdown;
     this.content = content;
     this.types = new TreeSet<>(types);
   }
@@ -116,7 +119,7 @@ final class PageMarkupEngine extends MarkupEngine {
     if (!MarkdownLoad.isBearable(page.body())) {
       throw new RefusedPageException(List.of(RefusedPageException.tooMuch(page.path())));
     }
-    Markdown.Html html = markdown.render(page.body(), pathOf(context.getFile()));
+    Markdown.Html html = markdown.get().render(page.body(), pathOf(context.getFile()));
     String title = page.text("title").orElse("Untitled page");
     String heading = html.heading().orElseGet(() -> StringEscapeUtils.escapeHtml4(title));
     String body = html.body();

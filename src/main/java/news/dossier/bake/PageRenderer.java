@@ -1,8 +1,10 @@
 package news.dossier.bake;
 
+import freemarker.template.Configuration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import news.dossier.problem.Problem;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
@@ -27,6 +29,7 @@ final class PageRenderer extends Renderer {
   /** In a trace: the document that the file is made from. */
   private static final String PAGE = "page";
 
+  private final Supplier<Configuration> freemarker;
   private final PageStore store;
   private final BakeConfiguration configuration;
   private final LayeredFolder templates;
@@ -40,6 +43,7 @@ final class PageRenderer extends Renderer {
   private @Nullable Site site;
 
   PageRenderer(
+      Supplier<Configuration> freemarker,
       PageStore store,
       BakeConfiguration configuration,
       LayeredFolder templates,
@@ -49,6 +53,7 @@ final class PageRenderer extends Renderer {
       IntConsumer progress,
       List<Problem> problems) {
     super(store, configuration, null);
+    this.freemarker = freemarker;
     this.store = store;
     this.configuration = configuration;
     this.templates = templates;
@@ -69,7 +74,7 @@ final class PageRenderer extends Renderer {
             .add(newSite.language())
             .add(newSite.url().orElse(""))
             .hex();
-    engine = new PageTemplateEngine(configuration, store, templates, newSite);
+    engine = new PageTemplateEngine(freemarker.get(), configuration, store, templates, newSite);
     DocumentModel notFound = store.byUri().get(NOT_FOUND);
     if (notFound != null) {
       // A server shows this page under any address, at any depth.

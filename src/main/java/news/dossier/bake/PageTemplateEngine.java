@@ -1,15 +1,12 @@
 package news.dossier.bake;
 
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
@@ -23,47 +20,27 @@ import org.jbake.template.model.TemplateModel;
  * <p>Templates see values only, never objects of the program: no {@code ?new}, no {@code ?api}.
  */
 final class PageTemplateEngine extends AbstractTemplateEngine {
-  static {
-    // It would log what it also throws, through whichever logger happens to be on the class path.
-    System.setProperty("org.freemarker.loggerLibrary", "none");
-  }
-
   private final Configuration freemarker;
   private final SharedModel shared;
 
   /**
+   * @param freemarker no other engine's
    * @param store complete, since templates see all documents
    */
   PageTemplateEngine(
-      JBakeConfiguration configuration, PageStore store, LayeredFolder templates, Site site) {
+      Configuration freemarker,
+      JBakeConfiguration configuration,
+      PageStore store,
+      LayeredFolder templates,
+      Site site) {
     super(configuration, store);
-    freemarker = settings(site.language());
+    this.freemarker = freemarker;
+    freemarker.setLocale(Locale.forLanguageTag(site.language()));
     freemarker.setTemplateLoader(new LayeredTemplateLoader(templates));
     this.shared =
         new SharedModel(
             extractors, store, freemarker.getObjectWrapper(), site.header(), site.variables());
     share("config", configuration.asHashMap());
-  }
-
-  /** Freemarker as templates know it, but for the templates. */
-  static Configuration settings(String language) {
-    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    freemarker.setObjectWrapper(new PageWrapper());
-    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    freemarker.setDefaultEncoding("UTF-8");
-    freemarker.setOutputEncoding("UTF-8");
-    freemarker.setURLEscapingCharset("UTF-8");
-    freemarker.setLocalizedLookup(false);
-    freemarker.setLocale(Locale.forLanguageTag(language));
-    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
-    freemarker.setNumberFormat("c");
-    freemarker.setBooleanFormat("c");
-    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    freemarker.setAPIBuiltinEnabled(false);
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    freemarker.setLogTemplateExceptions(false);
-    freemarker.setWrapUncheckedExceptions(true);
-    return freemarker;
   }
 
   private void share(String name, Object value) {

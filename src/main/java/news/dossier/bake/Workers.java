@@ -1,6 +1,7 @@
 package news.dossier.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Threads that share work and return its results in the order of the questions. */
 final class Workers implements AutoCloseable {
@@ -77,6 +79,18 @@ final class Workers implements AutoCloseable {
           throw unreadable;
         }
         throw new IllegalStateException(e.getCause());
+      }
+    };
+  }
+
+  /** The same, of what reads no file. */
+  <A> Supplier<A> prepare(Supplier<A> question) {
+    Started<A> answer = start(question::get);
+    return () -> {
+      try {
+        return answer.get();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     };
   }

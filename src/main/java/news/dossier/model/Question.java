@@ -10,7 +10,8 @@ import java.util.List;
  * @param ask one question, with a question mark: {@code Are "Volodyr Zelenskyy" and "Volodymyr
  *     Zelensky" one person?}
  * @param because what made the build ask, in one sentence
- * @param evidence the words in the articles, at most ten for each side, in the order of the dossier
+ * @param evidence the words in the articles, at most ten for each side and fewer where there are
+ *     many sides, in the order of the dossier
  * @param pages how many pages of the site the answer changes; the desk's order
  * @param answers what the curator may write, each settling the question for good
  */

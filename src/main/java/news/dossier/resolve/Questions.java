@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.dossier.model.Evidence;
 import news.dossier.model.Question;
 import news.dossier.model.Question.Answer;
@@ -19,6 +20,9 @@ import news.dossier.text.YamlScalar;
 /** Turns doubts that neither a rule nor the curator has settled into questions. */
 final class Questions {
   private static final int MOST_EVIDENCE = 10;
+
+  /** Of each candidate where there are several. */
+  private static final int FEW = 3;
 
   /** More candidates than a person wants to read. */
   private static final int MOST_CANDIDATES = 8;
@@ -114,7 +118,7 @@ final class Questions {
         merged.first.rule().ruleName(),
         pair ? askPair(merged.form, names.get(0)) : askWho(merged.form, names),
         pair ? becausePair(merged.first) : becauseWho(merged, names),
-        evidence(merged),
+        evidence(merged, names),
         seeds.size() + names.size() + (pair ? 1 : 0),
         pair ? pairAnswers(merged.form, names.get(0)) : whoAnswers(merged.form, names, seeds));
   }
@@ -163,22 +167,21 @@ final class Questions {
     return yaml.toString();
   }
 
-  private static List<Evidence> evidence(Merged merged) {
-    List<Evidence> all = new ArrayList<>();
-    merged.occurrences.stream()
-        .map(Occurrence::evidence)
+  /** Of what is in doubt, and of those who are offered as answers. */
+  private static List<Evidence> evidence(Merged merged, List<String> names) {
+    int most = names.size() == 1 ? MOST_EVIDENCE : FEW;
+    Stream<Evidence> candidates =
+        names.stream()
+            .map(merged.candidates::get)
+            .flatMap(candidate -> first(candidate.occurrences(), most));
+    return Stream.concat(first(merged.occurrences, MOST_EVIDENCE), candidates)
         .sorted()
         .distinct()
-        .limit(MOST_EVIDENCE)
-        .forEach(all::add);
-    for (Group candidate : merged.candidates.values()) {
-      candidate.occurrences().stream()
-          .map(Occurrence::evidence)
-          .sorted()
-          .limit(MOST_EVIDENCE)
-          .forEach(all::add);
-    }
-    return all.stream().sorted().distinct().toList();
+        .toList();
+  }
+
+  private static Stream<Evidence> first(Collection<Occurrence> occurrences, int most) {
+    return occurrences.stream().map(Occurrence::evidence).sorted().distinct().limit(most);
   }
 
   private static String id(String about, Map<String, Integer> ids) {

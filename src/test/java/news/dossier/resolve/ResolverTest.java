@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dossier.model.Entity;
 import news.dossier.model.EntityType;
@@ -118,6 +119,29 @@ class ResolverTest {
       assertThat(question.answers().get(1).yaml())
           .isEqualTo(
               "- name: Jeb Bush\n  split:\n    - name: Bush\n      in:\n        - seeds/1.txt\n");
+    }
+
+    @Test
+    void are_shown_by_as_many_places_as_somebody_reads() {
+      List<String> names =
+          List.of("Ada", "Bea", "Cora", "Dora", "Edna", "Fay", "Gina", "Hope", "Ida", "Zoe");
+      String all =
+          names.stream()
+              .map(name -> ("<" + name + " Bush> came.\n").repeat(5))
+              .collect(Collectors.joining());
+      Question question = Clippings.of(all + "Then <Bush> left.").questions().get(0);
+
+      assertThat(question.answers())
+          .hasSize(9)
+          .last()
+          .extracting("label")
+          .isEqualTo("Somebody else");
+      List<String> shown = question.evidence().stream().map(Evidence::exact).toList();
+      assertThat(shown)
+          .as("who is not offered as an answer")
+          .doesNotContain("Ida Bush", "Zoe Bush");
+      assertThat(shown).contains("Bush", "Ada Bush", "Hope Bush");
+      assertThat(shown).as("three of each, and the one in doubt").hasSize(8 * 3 + 1);
     }
 
     @Test

@@ -66,10 +66,33 @@ public final class StageBench {
   private final Progress progress;
   private final Consumer<String> table;
 
-  /** What all stages took at one size, in seconds. */
-  private record Column(int articles, Map<Stage, Double> seconds) {
-    double of(Stage stage) {
-      return seconds.getOrDefault(stage, Double.NaN);
+  /**
+   * What a stage took.
+   *
+   * @param seconds of all processors
+   * @param collecting those of them that went into the collection of garbage, which grow with what
+   *     is in memory, not with what the stage does
+   */
+  private record Cost(double seconds, double collecting) {
+    static final Cost UNKNOWN = new Cost(Double.NaN, Double.NaN);
+
+    static Cost now() {
+      return new Cost(ProcessorTime.seconds(), ProcessorTime.collecting());
+    }
+
+    Cost since(Cost before) {
+      return new Cost(seconds - before.seconds, collecting - before.collecting);
+    }
+
+    double own() {
+      return seconds - collecting;
+    }
+  }
+
+  /** What all stages took at one size. */
+  private record Column(int articles, Map<Stage, Cost> costs) {
+    Cost of(Stage stage) {
+      return costs.getOrDefault(stage, Cost.UNKNOWN);
     }
   }
 
@@ -125,30 +148,30 @@ public final class StageBench {
 
   private Column measure(int size, String name) throws IOException {
     Path folder = write(size, name);
-    Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
-    Dossier dossier = dossier(folder, seconds);
+    Map<Stage, Cost> costs = new EnumMap<>(Stage.class);
+    Dossier dossier = dossier(folder, costs);
     Words words = new WordsReader().read(folder, dossier.settings().language()).value();
-    List<StreamedPage> pages = timed(Stage.PAGES, seconds, () -> pages(dossier, words));
+    List<StreamedPage> pages = timed(Stage.PAGES, costs, () -> pages(dossier, words));
     ContentFolder content = new ContentFolder(folder.resolve("content"));
-    timed(Stage.CONTENT, seconds, () -> content.write(pages));
-    timed(Stage.CONTENT_AGAIN, seconds, () -> content.write(pages));
-    timed(Stage.HEADERS, seconds, () -> content.headers(Compiler.KEYS_READ));
+    timed(Stage.CONTENT, costs, () -> content.write(pages));
+    timed(Stage.CONTENT_AGAIN, costs, () -> content.write(pages));
+    timed(Stage.HEADERS, costs, () -> content.headers(Compiler.KEYS_READ));
     SortedMap<String, StreamedFile> data = new DataFiles(dossier, words).files();
-    timed(Stage.EXPORT, seconds, () -> export(dossier, words));
+    timed(Stage.EXPORT, costs, () -> export(dossier, words));
     Set<String> paths = pages.stream().map(StreamedPage::path).collect(Collectors.toSet());
-    timed(Stage.SEARCH, seconds, () -> new SearchIndexer(words).index(dossier, paths));
+    timed(Stage.SEARCH, costs, () -> new SearchIndexer(words).index(dossier, paths));
     Path site = folder.resolve("output");
     for (Stage bake : List.of(Stage.BAKE, Stage.BAKE_AGAIN)) {
       Baker baker = new Baker(CodeVersion.ofBaking());
-      timed(bake, seconds, () -> baker.bake(folder, site, data, done -> {}));
+      timed(bake, costs, () -> baker.bake(folder, site, data, done -> {}));
     }
     timed(
         Stage.DESK,
-        seconds,
+        costs,
         () -> new DeskBaker().bake(folder, new DeskWriter(words).write(dossier, "../../output/")));
-    timed(Stage.CHECK, seconds, () -> new SiteChecker().check(folder, site));
+    timed(Stage.CHECK, costs, () -> new SiteChecker().check(folder, site));
     Trees.delete(folder);
-    return new Column(size, seconds);
+    return new Column(size, costs);
   }
 
   /** The pages, each of which was made once and let go of. */
@@ -158,20 +181,20 @@ public final class StageBench {
     return pages;
   }
 
-  private Dossier dossier(Path folder, Map<Stage, Double> seconds) {
+  private Dossier dossier(Path folder, Map<Stage, Cost> costs) {
     Seeds seeds =
-        timed(Stage.SEEDS, seconds, () -> new SeedReader().readFolder(folder.resolve("seeds")))
+        timed(Stage.SEEDS, costs, () -> new SeedReader().readFolder(folder.resolve("seeds")))
             .value();
     List<Cleaned> cleaned =
         timed(
             Stage.CLEAN,
-            seconds,
+            costs,
             () -> seeds.seeds().stream().map(s -> new Cleaner().clean(s.held()).value()).toList());
-    timed(Stage.METADATA, seconds, () -> metadata(seeds.seeds(), cleaned));
+    timed(Stage.METADATA, costs, () -> metadata(seeds.seeds(), cleaned));
     List<ReadSeed> read =
         timed(
                 Stage.READ,
-                seconds,
+                costs,
                 () -> reader.readAll(seeds.seeds(), seeds.curation(), Progress.SILENT))
             .stream()
             .map(Checked::value)
@@ -179,13 +202,13 @@ public final class StageBench {
     Resolution who =
         timed(
                 Stage.RESOLVE,
-                seconds,
+                costs,
                 () -> new Resolver().resolve(read, seeds.curation(), KnownEntities.NONE))
             .value();
     Erased told =
         timed(
                 Stage.ERASE,
-                seconds,
+                costs,
                 () ->
                     new Eraser()
                         .erase(
@@ -198,7 +221,7 @@ public final class StageBench {
             .value();
     List<Article> articles = articles(told.articles());
     Chronicle chronicle =
-        timed(Stage.TIMELINE, seconds, () -> new Chronicler().chronicle(articles, told.entities()));
+        timed(Stage.TIMELINE, costs, () -> new Chronicler().chronicle(articles, told.entities()));
     return new Dossier(
         seeds.settings(),
         articles,
@@ -233,22 +256,32 @@ public final class StageBench {
     return articles;
   }
 
-  private static <T> T timed(Stage stage, Map<Stage, Double> seconds, Supplier<T> work) {
-    double before = ProcessorTime.seconds();
+  private static <T> T timed(Stage stage, Map<Stage, Cost> costs, Supplier<T> work) {
+    Cost before = Cost.now();
     T made = work.get();
-    seconds.put(stage, ProcessorTime.seconds() - before);
+    costs.put(stage, Cost.now().since(before));
     return made;
   }
 
   private void report(List<Column> columns) {
     StringBuilder head = new StringBuilder(TITLE.formatted("cpu s"));
-    columns.forEach(column -> head.append(COLUMN.formatted(column.articles())));
-    table.accept(head.append(COLUMN.formatted("growth")).toString());
+    columns.forEach(
+        c -> head.append(COLUMN.formatted(c.articles())).append(COLUMN.formatted("gc")));
+    head.append(COLUMN.formatted("growth")).append(COLUMN.formatted("but gc"));
+    table.accept(head.toString());
     for (Stage stage : Stage.values()) {
       StringBuilder row = new StringBuilder(TITLE.formatted(stage.label()));
-      columns.forEach(column -> row.append(COLUMN.formatted(Figures.of(column.of(stage)))));
-      double growth = Growth.of(columns, Column::articles, column -> column.of(stage));
-      table.accept(row.append(COLUMN.formatted(Figures.of(growth))).toString());
+      for (Column column : columns) {
+        append(row, column.of(stage).seconds());
+        append(row, column.of(stage).collecting());
+      }
+      append(row, Growth.of(columns, Column::articles, column -> column.of(stage).seconds()));
+      append(row, Growth.of(columns, Column::articles, column -> column.of(stage).own()));
+      table.accept(row.toString());
     }
+  }
+
+  private static void append(StringBuilder row, double figure) {
+    row.append(COLUMN.formatted(Figures.of(figure)));
   }
 }
