@@ -54,6 +54,7 @@ public final class SiteChecker {
             new StyleSheets(),
             new Scripts(),
             new SearchBudget(),
+            new HostLimits(),
             new NoLeaks(),
             new HiddenStaysHidden(hidden));
   }

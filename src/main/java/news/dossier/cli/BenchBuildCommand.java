@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "Builds invented dossiers, as sample writes them, in processes of their own: from nothing,",
-      "with nothing changed, after an edit to one sidecar, after one article more."
+      "with nothing changed, the same once more, after an edit to one sidecar, after one article",
+      "more."
     })
 final class BenchBuildCommand implements Callable<Integer> {
   /** More would fill a disk: an article takes about ten files, caches included. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import news.dossier.problem.Problem;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +74,39 @@ class FileRulesTest {
           .singleElement()
           .asString()
           .contains("The file is a symbolic link, which web hosts do not serve.");
+    }
+
+    @Test
+    void is_one_that_GitHub_takes() throws IOException {
+      assertThat(withFileOf((100L << 20) + 1))
+          .singleElement()
+          .asString()
+          .isEqualTo(
+              "output/data/mentions.csv: warning: The file has 101 MB, and GitHub takes none of"
+                  + " more than 100 in a push. Publish through the workflow for Pages, which pushes"
+                  + " no site, or on another host; or divide the dossier.");
+      assertThat(withFileOf(100L << 20)).isEmpty();
+    }
+
+    @Test
+    void has_room_in_what_Pages_serves() throws IOException {
+      assertThat(withFileOf(1L << 30))
+          .first()
+          .asString()
+          .isEqualTo(
+              "output: warning: The site has 1,025 MB, and GitHub Pages serves none of more than"
+                  + " 1,024. Publish it on another host, or divide the dossier.");
+    }
+
+    /** No such space is taken: nothing is written into the file. */
+    private List<Problem> withFileOf(long bytes) throws IOException {
+      SampleSite.good().writeTo(folder);
+      Path data = Files.createDirectories(folder.resolve("output/data"));
+      try (RandomAccessFile large =
+          new RandomAccessFile(data.resolve("mentions.csv").toFile(), "rw")) {
+        large.setLength(bytes);
+      }
+      return new SiteChecker().check(folder, folder.resolve("output"));
     }
 
     @Test

@@ -15,8 +15,10 @@ final class BenchDossier {
   enum Since {
     /** Nothing is left of it: no pages, no site, no caches. */
     COLD,
-    /** Nothing. */
+    /** Nothing, but the build before changed pages, and it is seen that this one changes none. */
     WARM,
+    /** Nothing at all. */
+    SAME,
     /** One sidecar was edited. */
     EDITED,
     /** One article was added. */
@@ -53,7 +55,7 @@ final class BenchDossier {
           Trees.delete(folder.resolve(made));
         }
       }
-      case WARM -> {}
+      case WARM, SAME -> {}
       case EDITED -> edit(round);
       case ADDED -> sample.write(folder, articles + round);
     }

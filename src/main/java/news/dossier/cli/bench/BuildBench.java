@@ -13,7 +13,7 @@ import news.dossier.cli.sample.SampleDossier;
 
 /**
  * Builds invented dossiers as a whole, each build a process of its own: from nothing, with nothing
- * changed, after an edit to one sidecar, after one article more.
+ * changed, the same once more, after an edit to one sidecar, after one article more.
  */
 public final class BuildBench {
   private static final double MEGA = 1e6;
