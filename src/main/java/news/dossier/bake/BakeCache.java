@@ -175,7 +175,9 @@ final class BakeCache implements AutoCloseable {
    * @param maker makes it again, where it is not found
    */
   String html(String path, KnownPage page, Supplier<String> maker) {
-    return pack.flatMap(open -> page.html().flatMap(open::find))
+    // Whoever asked before may have put it there again.
+    Optional<HtmlPack.Place> place = pages.getOrDefault(path, page).html();
+    return pack.flatMap(open -> place.flatMap(open::find))
         .orElseGet(
             () -> {
               String made = maker.get();

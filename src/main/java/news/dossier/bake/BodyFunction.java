@@ -40,9 +40,12 @@ abstract class BodyFunction<T> implements TemplateMethodModelEx {
   public final Object exec(@SuppressWarnings("rawtypes") List arguments)
       throws TemplateModelException {
     if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateHashModel document)) {
-      throw new TemplateModelException(name + "(document) takes one argument, a document.");
+      throw noDocument();
     }
     String uri = JsonFunction.text(document.get("uri"));
+    if (uri.isEmpty()) {
+      throw noDocument();
+    }
     T known = found.get(uri);
     if (known == null) {
       T read = read(JsonFunction.text(document.get("body")), uri);
@@ -55,5 +58,9 @@ abstract class BodyFunction<T> implements TemplateMethodModelEx {
       traced.ask("body");
     }
     return known;
+  }
+
+  private TemplateModelException noDocument() {
+    return new TemplateModelException(name + "(document) takes one argument, a document.");
   }
 }

@@ -23,11 +23,7 @@ final class WrittenPage {
     this.rest = rest.getBytes(StandardCharsets.UTF_8);
   }
 
-  /**
-   * Whether a file holds just this page. The hash is not computed for that: where all other lines
-   * are the build's it tells nothing, and it is what takes longest about a page that has not
-   * changed.
-   */
+  /** Whether a file holds just this page, whatever digits are in the place of the hash. */
   boolean isIn(byte[] file) {
     int key = head.length;
     int hash = key + KEY.length;
@@ -36,25 +32,25 @@ final class WrittenPage {
         && file[end] == '\n'
         && Arrays.equals(file, 0, key, head, 0, key)
         && Arrays.equals(file, key, hash, KEY, 0, KEY.length)
-        && Arrays.equals(file, end + 1, file.length, rest, 0, rest.length)
-        && hasDigits(file, hash, end);
+        && Arrays.equals(file, end + 1, file.length, rest, 0, rest.length);
   }
 
-  private static boolean hasDigits(byte[] file, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.digit((char) file[i], 16) < 0) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the hash in a file that {@linkplain #isIn holds} the page is the page's. */
+  boolean isPressed(byte[] file) {
+    int from = head.length + KEY.length;
+    return Arrays.equals(file, from, from + DIGITS, hash(), 0, DIGITS);
+  }
+
+  private byte[] hash() {
+    MessageDigest sha256 = PageFormat.sha256();
+    sha256.update(head);
+    sha256.update(rest);
+    return PageFormat.hex(sha256).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The file, in UTF-8. */
   byte[] bytes() {
-    MessageDigest sha256 = PageFormat.sha256();
-    sha256.update(head);
-    sha256.update(rest);
-    byte[] hash = PageFormat.hex(sha256).getBytes(StandardCharsets.UTF_8);
+    byte[] hash = hash();
     byte[] file = new byte[head.length + KEY.length + hash.length + 1 + rest.length];
     int end = put(KEY, file, put(head, file, 0));
     end = put(hash, file, end);

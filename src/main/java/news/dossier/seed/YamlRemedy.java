@@ -1,12 +1,15 @@
 package news.dossier.seed;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person who does not know YAML can do about a message of its parser. */
 final class YamlRemedy {
   /** A key whose value follows at once, which YAML takes for one word; no web address. */
   private static final Pattern NO_SPACE = Pattern.compile("\\s*(- )?[a-z][a-z -]*:[^\\s/].*");
+
+  private static final Pattern MARGIN = Pattern.compile(" *(- )?");
 
   private YamlRemedy() {}
 
@@ -15,15 +18,31 @@ final class YamlRemedy {
    * @param linesBefore how many lines of the file precede them
    */
   static String of(String problem, List<String> lines, int linesBefore) {
-    if (problem.contains("mapping values are not allowed")) {
-      for (int i = 0; i < lines.size(); i++) {
-        if (NO_SPACE.matcher(lines.get(i)).matches()) {
-          int line = i + 1 + linesBefore;
-          return "Put a space after the colon in line " + line + ", as in title: War and peace.";
-        }
-      }
+    int first = firstWithoutSpace(lines);
+    if (problem.contains("mapping values are not allowed") && first < lines.size() - 1) {
+      int line = first + 1 + linesBefore;
+      return "Put a space after the colon in line " + line + ", as in title: War and peace.";
     }
     return of(problem);
+  }
+
+  /**
+   * Where the lines begin that YAML read as one word right above the last one, which is its own
+   * fault where there are none.
+   */
+  private static int firstWithoutSpace(List<String> lines) {
+    int first = lines.size() - 1;
+    while (first > 0
+        && NO_SPACE.matcher(lines.get(first - 1)).matches()
+        && margin(lines.get(first - 1)) == margin(lines.get(lines.size() - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int margin(String line) {
+    Matcher margin = MARGIN.matcher(line);
+    return margin.lookingAt() ? margin.end() : 0;
   }
 
   private static String of(String problem) {

@@ -2,10 +2,13 @@ package news.dossier.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import news.dossier.bake.BakeCache.KnownPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,5 +51,19 @@ class BakeCacheTest {
     before.write();
 
     assertThat(BakeCache.in(file, "1").page("people/ada.md", FileStamp.NONE)).isEmpty();
+  }
+
+  @Test
+  void makes_a_body_that_was_lost_once() throws IOException {
+    KnownPage page =
+        new KnownPage(FileStamp.NONE, "fingerprint", Map.of(), List.of(), Optional.empty());
+    AtomicInteger made = new AtomicInteger();
+    Supplier<String> maker = () -> "<p>Made " + made.incrementAndGet() + ".</p>";
+    try (BakeCache cache = BakeCache.in(folder.resolve("cache"), "1")) {
+      cache.read("people/ada.md", page);
+
+      assertThat(cache.html("people/ada.md", page, maker)).isEqualTo("<p>Made 1.</p>");
+      assertThat(cache.html("people/ada.md", page, maker)).isEqualTo("<p>Made 1.</p>");
+    }
   }
 }

@@ -86,6 +86,20 @@ final class ContentFolderTest {
     }
 
     @Test
+    void gets_its_hash_back_when_a_merge_has_left_that_of_another_version() throws IOException {
+      write(page("a.md", "One."));
+      String pressed = text("a.md");
+      Files.writeString(
+          folder.resolve("a.md"), pressed.replaceFirst("(pressed=)\\w{8}", "$101234567"));
+
+      Checked<Changes> changes = write(page("a.md", "One."));
+
+      assertThat(changes.problems()).isEmpty();
+      assertThat(changes.value().written()).containsExactly("a.md");
+      assertThat(text("a.md")).isEqualTo(pressed);
+    }
+
+    @Test
     void stays_the_builds_when_a_line_of_it_looks_like_the_hash() {
       write(page("a.md", "One.\n\npressed=0123"));
 

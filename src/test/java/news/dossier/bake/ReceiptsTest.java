@@ -77,6 +77,19 @@ final class ReceiptsTest {
       assertThat(dossier.isBaked("articles/a.js")).isFalse();
     }
 
+    @Test
+    void is_made_of_a_document_of_the_site_alone() throws IOException {
+      dossier
+          .content("articles/a.md", ARTICLE + "A", "Text.")
+          .template("article.ftlh", "${sentencesOf({'body': 'One.'})?size}");
+      dossier.bake();
+
+      assertThat(dossier.errors())
+          .singleElement()
+          .asString()
+          .contains("sentencesOf(document) takes one argument, a document.");
+    }
+
     private static Map<String, Object> header() {
       return Map.of("type", "article", "status", "published", "title", "A");
     }

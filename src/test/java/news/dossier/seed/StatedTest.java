@@ -306,6 +306,11 @@ class StatedTest {
           .singleElement()
           .asString()
           .contains("Put a value that holds a colon in quotes");
+      assertThat(problems("note: |\n  cf:http\ntitle: War: the end"))
+          .as("a line within a text is no key")
+          .singleElement()
+          .asString()
+          .contains("Put a value that holds a colon in quotes");
     }
 
     @Test
