@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -91,7 +91,10 @@ final class ByteStore {
       List<Path> unused = new ArrayList<>();
       try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.get())) {
         for (Path inner : folders) {
-          addUnused(inner, unused);
+          // What a link leads to is not the store's.
+          if (Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) {
+            addUnused(inner, unused);
+          }
         }
       }
       if (unused.size() > most) {
@@ -113,9 +116,6 @@ final class ByteStore {
           unused.add(file);
         }
       }
-    } catch (NotDirectoryException e) {
-      // A file beside the folders is not the store's.
-      return;
     }
   }
 

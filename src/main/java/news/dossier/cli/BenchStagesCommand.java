@@ -36,6 +36,11 @@ final class BenchStagesCommand implements Callable<Integer> {
   private int words = 900;
 
   @Option(
+      names = "--no-site",
+      description = "Leave out what takes by far the most: writing pages and site, and the check.")
+  private boolean noSite;
+
+  @Option(
       names = "--cache",
       paramLabel = "FOLDER",
       description = "Keep what is read in FOLDER, for the next time.")
@@ -54,7 +59,12 @@ final class BenchStagesCommand implements Callable<Integer> {
     try (TemporaryFolder scratch = new TemporaryFolder()) {
       Path kept = cache == null ? scratch.path().resolve("cache") : cache;
       new StageBench(
-              scratch.path(), kept, new SampleDossier(seed, words), console.progress(), this::print)
+              scratch.path(),
+              !noSite,
+              kept,
+              new SampleDossier(seed, words),
+              console.progress(),
+              this::print)
           .run(articles);
     }
     return 0;

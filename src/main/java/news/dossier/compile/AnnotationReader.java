@@ -1,5 +1,6 @@
 package news.dossier.compile;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,19 @@ import news.dossier.quote.QuotationReader;
 import news.dossier.text.Tokenizer;
 import news.dossier.timeline.event.EventReader;
 import news.dossier.timex.TimexReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that read an English text. Their models, which take seconds to load, are loaded by the
- * first text that no earlier build has read.
+ * The stages that read an English text. Their models, which take seconds to load and a third of the
+ * memory of a large build, are loaded by the first text that no earlier build has read, and let go
+ * of with the reader: the stages after it need the room.
  */
 final class AnnotationReader {
+  /** For another reader in this JVM that comes before the room was needed. */
+  private static WeakReference<Models> last = new WeakReference<>(null);
+
   private final AnnotationCache cache;
+  private @Nullable Models models;
 
   AnnotationReader(AnnotationCache cache) {
     this.cache = cache;
@@ -38,15 +45,26 @@ final class AnnotationReader {
         .get(key)
         .orElseGet(
             () -> {
-              ReadText read = Loaded.MODELS.read(cleaned, published);
+              ReadText read = models().read(cleaned, published);
               cache.put(key, read);
               return read;
             });
   }
 
-  /** Loaded by the class loader at first use, once in a JVM. */
-  private static final class Loaded {
-    static final Models MODELS = new Models();
+  private synchronized Models models() {
+    if (models == null) {
+      models = shared();
+    }
+    return models;
+  }
+
+  private static synchronized Models shared() {
+    Models held = last.get();
+    if (held == null) {
+      held = new Models();
+      last = new WeakReference<>(held);
+    }
+    return held;
   }
 
   /** One of each stage; they serve all threads. */

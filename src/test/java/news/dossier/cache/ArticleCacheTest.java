@@ -82,6 +82,18 @@ class ArticleCacheTest {
         .containsExactlyInAnyOrder("12abcd.gz", "77abcd.gz");
   }
 
+  @Test
+  void what_a_link_leads_to_is_nobody_s_to_drop(@TempDir Path elsewhere) throws IOException {
+    Path backup = Files.writeString(elsewhere.resolve("backup.gz"), "not the store's");
+    Files.createDirectories(folder);
+    Files.createSymbolicLink(folder.resolve("zz"), elsewhere);
+    Files.writeString(folder.resolve("README"), "a file beside the folders");
+
+    ByteStore.in(folder).dropUnused(0);
+
+    assertThat(backup).exists();
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).toList();

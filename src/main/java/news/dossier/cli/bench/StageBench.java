@@ -61,6 +61,7 @@ public final class StageBench {
   private static final String COLUMN = "%10s";
 
   private final Path scratch;
+  private final boolean withSite;
   private final SampleDossier sample;
   private final Reader reader;
   private final Progress progress;
@@ -98,12 +99,20 @@ public final class StageBench {
 
   /**
    * @param scratch an empty folder to work in
+   * @param withSite whether {@code content/} and the site are written and checked as well, which
+   *     takes by far the most
    * @param cache where what is read is kept
    * @param table told the results, a line at a time
    */
   public StageBench(
-      Path scratch, Path cache, SampleDossier sample, Progress progress, Consumer<String> table) {
+      Path scratch,
+      boolean withSite,
+      Path cache,
+      SampleDossier sample,
+      Progress progress,
+      Consumer<String> table) {
     this.scratch = scratch;
+    this.withSite = withSite;
     this.sample = sample;
     this.reader = new Reader(ReadingCache.in(cache));
     this.progress = progress;
@@ -152,26 +161,33 @@ public final class StageBench {
     Dossier dossier = dossier(folder, costs);
     Words words = new WordsReader().read(folder, dossier.settings().language()).value();
     List<StreamedPage> pages = timed(Stage.PAGES, costs, () -> pages(dossier, words));
+    timed(Stage.EXPORT, costs, () -> export(dossier, words));
+    Set<String> paths = pages.stream().map(StreamedPage::path).collect(Collectors.toSet());
+    timed(Stage.SEARCH, costs, () -> new SearchIndexer(words).index(dossier, paths));
+    timed(
+        Stage.DESK,
+        costs,
+        () -> new DeskBaker().bake(folder, new DeskWriter(words).write(dossier, "../../output/")));
+    if (withSite) {
+      site(folder, dossier, words, pages, costs);
+    }
+    Trees.delete(folder);
+    return new Column(size, costs);
+  }
+
+  private static void site(
+      Path folder, Dossier dossier, Words words, List<StreamedPage> pages, Map<Stage, Cost> costs) {
     ContentFolder content = new ContentFolder(folder.resolve("content"));
     timed(Stage.CONTENT, costs, () -> content.write(pages));
     timed(Stage.CONTENT_AGAIN, costs, () -> content.write(pages));
     timed(Stage.HEADERS, costs, () -> content.headers(Compiler.KEYS_READ));
     SortedMap<String, StreamedFile> data = new DataFiles(dossier, words).files();
-    timed(Stage.EXPORT, costs, () -> export(dossier, words));
-    Set<String> paths = pages.stream().map(StreamedPage::path).collect(Collectors.toSet());
-    timed(Stage.SEARCH, costs, () -> new SearchIndexer(words).index(dossier, paths));
     Path site = folder.resolve("output");
     for (Stage bake : List.of(Stage.BAKE, Stage.BAKE_AGAIN)) {
       Baker baker = new Baker(CodeVersion.ofBaking());
       timed(bake, costs, () -> baker.bake(folder, site, data, done -> {}));
     }
-    timed(
-        Stage.DESK,
-        costs,
-        () -> new DeskBaker().bake(folder, new DeskWriter(words).write(dossier, "../../output/")));
     timed(Stage.CHECK, costs, () -> new SiteChecker().check(folder, site));
-    Trees.delete(folder);
-    return new Column(size, costs);
   }
 
   /** The pages, each of which was made once and let go of. */
@@ -269,7 +285,7 @@ public final class StageBench {
         c -> head.append(COLUMN.formatted(c.articles())).append(COLUMN.formatted("gc")));
     head.append(COLUMN.formatted("growth")).append(COLUMN.formatted("but gc"));
     table.accept(head.toString());
-    for (Stage stage : Stage.values()) {
+    for (Stage stage : columns.get(0).costs().keySet()) {
       StringBuilder row = new StringBuilder(TITLE.formatted(stage.label()));
       for (Column column : columns) {
         append(row, column.of(stage).seconds());
