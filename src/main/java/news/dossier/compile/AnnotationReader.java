@@ -20,9 +20,9 @@ import news.dossier.timex.TimexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that read an English text. Their models, which take seconds to load and a third of the
- * memory of a large build, are loaded by the first text that no earlier build has read, and let go
- * of with the reader: the stages after it need the room.
+ * The stages that read an English text. Their models, which take seconds to load and some hundred
+ * megabytes, are loaded by the first text that no earlier build has read, and let go of with the
+ * reader: the stages after it need the room.
  */
 final class AnnotationReader {
   /** For another reader in this JVM that comes before the room was needed. */
