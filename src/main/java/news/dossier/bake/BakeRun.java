@@ -22,7 +22,7 @@ import org.jbake.app.Utensils;
 
 /** One bake, into a folder beside the site, which takes its place when all went well. */
 final class BakeRun {
-  private static final String SETTINGS = "jbake.properties";
+  static final String SETTINGS = "jbake.properties";
 
   private final Path shipped;
   private final Path dossier;

@@ -17,8 +17,6 @@ import org.apache.commons.configuration2.ex.ConfigurationException;
 
 /** Bakes a dossier's {@code content/} into {@code output/}. */
 public final class Baker {
-  private static final String SETTINGS = "jbake.properties";
-
   /** Relative to the dossier; one file in it for each place that is baked into. */
   private static final String CACHE = "target/cache/bake";
 
@@ -71,7 +69,7 @@ public final class Baker {
       problems.add(ContentFiles.unwritable("output", e));
     } catch (ConfigurationException e) {
       String what = "The settings cannot be read: " + e.getMessage() + ".";
-      problems.add(Problem.error(SETTINGS, what, "Correct or remove the file."));
+      problems.add(Problem.error(BakeRun.SETTINGS, what, "Correct or remove the file."));
     }
     Collections.sort(problems);
     return new Checked<>(BakeRun.failed(problems) ? 0 : baked, problems);
